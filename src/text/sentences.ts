@@ -1,0 +1,104 @@
+import type { Sentence, Token } from "../model/text.ts";
+import { TITLE_ABBREVIATIONS } from "./abbreviations.ts";
+import { isUpperAt } from "./characters.ts";
+
+/**
+ * The sentences of `text`: they cover every token, in order, without overlap.
+ *
+ * A sentence ends at a full stop, question or exclamation mark (and the closing quotes and brackets
+ * behind it) before something that can begin one, and at a line break, unless the line was merely
+ * wrapped (the next one goes on in lower case).
+ */
+export const sentencesOf = (text: string, tokens: readonly Token[]): readonly Sentence[] => {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let paragraph = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const last = index + 1 === tokens.length;
+    const gap = last ? LINE : gapAfter(text, tokens, index);
+    if (!last && gap === NONE && !endsSentence(tokens, index)) continue;
+    const opening = tokens[first];
+    const closing = tokens[index];
+    if (opening && closing) {
+      sentences.push({ start: opening.start, end: closing.end, firstToken: first, endToken: index + 1, paragraph });
+    }
+    first = index + 1;
+    if (gap === LINE) paragraph++;
+  }
+  return sentences;
+};
+
+const NONE = 0;
+const LINE = 1;
+
+/** Whether a line break that ends a paragraph stands between token `index` and the next. */
+function gapAfter(text: string, tokens: readonly Token[], index: number): typeof NONE | typeof LINE {
+  const from = tokens[index]?.end ?? 0;
+  const to = tokens[index + 1]?.start ?? from;
+  if (to - from === 0 || (to - from === 1 && text.charCodeAt(from) === 0x20)) return NONE;
+  let breaks = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x2028 || unit === 0x2029 || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a))
+      breaks++;
+  }
+  if (breaks === 0) return NONE;
+  if (breaks > 1) return LINE;
+  const next = text.charAt(to);
+  return next !== next.toUpperCase() ? NONE : LINE;
+}
+
+/** Words that begin a sentence rather than follow an abbreviation such as "U.S." or "Jr." */
+const STARTERS: ReadonlySet<string> = new Set(
+  (
+    "The A An In On At As By For From He She It They We I You But And Or So If When While After Before During This That These " +
+    "Those There His Her Its Their Our My What Who Why How Both Mr. Mr Mrs. Ms. Asked According Also Earlier Later Meanwhile However President"
+  ).split(" "),
+);
+
+const CLOSING = new Set(['"', "”", "’", "'", ")", "]", "»"]);
+const OPENING = new Set(['"', "“", "‘", "'", "(", "[", "«", "—", "–", "-", "•"]);
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next) return true;
+  // A closing mark ends the sentence when the stop stands right before it.
+  let stop = index;
+  while (stop > 0 && CLOSING.has(tokens[stop]?.text ?? "") && isJoined(tokens, stop - 1)) stop--;
+  const mark = tokens[stop];
+  if (!mark) return false;
+  if (mark.text === "." || mark.text === "!" || mark.text === "?" || /^\.{2,}$|^…$/.test(mark.text)) {
+    // The closing marks that follow still belong to this sentence.
+    if (CLOSING.has(next.text) && isJoined(tokens, index) && !opensAfterSpace(tokens, index + 1)) return false;
+    return (
+      canBegin(tokens, index + 1) &&
+      (mark.text === "." || mark.text === "!" || mark.text === "?" || isCapitalised(next))
+    );
+  }
+  if (mark.text.length > 1 && mark.text.endsWith(".")) {
+    if (CLOSING.has(next.text) && isJoined(tokens, index)) return false;
+    if (TITLE_ABBREVIATIONS.has(mark.text.slice(0, -1))) return false;
+    // "J." in a name; "U.S." and "Jan." only before a word that clearly begins a sentence.
+    return (
+      mark.text.length > 2 && STARTERS.has(next.text) && !/^(Mr|Mrs|Ms|President)$/.test(next.text.replace(/\.$/, ""))
+    );
+  }
+  return false;
+}
+
+const isJoined = (tokens: readonly Token[], index: number): boolean => tokens[index]?.end === tokens[index + 1]?.start;
+
+/** A straight quote that is joined on its left but also on its right opens the next sentence: `said."We`. */
+const opensAfterSpace = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.text === '"' && isJoined(tokens, index) && !/^[.,;:!?)\]]/.test(tokens[index + 1]?.text ?? "");
+
+const isCapitalised = (token: Token): boolean => isUpperAt(token.text, 0);
+
+function canBegin(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (at < index + 3 && OPENING.has(tokens[at]?.text ?? "")) at++;
+  const token = tokens[at];
+  if (!token) return true;
+  return isCapitalised(token) || /^\d/.test(token.text) || token.text.charCodeAt(0) > 0x2fff || at > index;
+}
