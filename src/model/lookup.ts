@@ -1,0 +1,237 @@
+import { fold } from "./fold.ts";
+import { lookUp, type PhraseTable, phraseTable } from "./phrases.ts";
+import type {
+  Country,
+  OfficeTerm,
+  Organisation,
+  Register,
+  RegisterMission,
+  RegisterPerson,
+  Title,
+} from "./register.ts";
+
+/** A country, and how the words name it. */
+export interface CountryNamed {
+  readonly country: Country;
+  readonly by: "name" | "adjective" | "metonym";
+}
+
+/** Someone who holds an office, with the term. */
+export interface Holder {
+  readonly person: RegisterPerson;
+  readonly term: OfficeTerm;
+}
+
+/** A register with its tables for looking up; built once, read only. */
+export interface RegisterIndex {
+  readonly register: Register;
+  readonly peopleById: ReadonlyMap<string, RegisterPerson>;
+  /** By full name and alias of two words or more. */
+  readonly names: PhraseTable<RegisterPerson>;
+  /** By the folded word that news uses alone: surname, family name, given name where that is the custom, one-word alias. */
+  readonly surnames: ReadonlyMap<string, readonly RegisterPerson[]>;
+  readonly countries: PhraseTable<CountryNamed>;
+  readonly countriesByCode: ReadonlyMap<string, Country>;
+  readonly organisations: PhraseTable<Organisation>;
+  readonly organisationsByCode: ReadonlyMap<string, Organisation>;
+  readonly titles: PhraseTable<Title>;
+  readonly missions: PhraseTable<RegisterMission>;
+  /** Holders by country or organisation. */
+  readonly holders: ReadonlyMap<string, readonly Holder[]>;
+}
+
+/** The tables over `register`. */
+export const indexRegister = (register: Register): RegisterIndex => ({
+  register,
+  peopleById: new Map(register.people.map((person) => [person.id, person])),
+  names: phraseTable(nameRows(register.people)),
+  surnames: surnameTable(register.people),
+  countries: phraseTable(countryRows(register.countries)),
+  countriesByCode: new Map(register.countries.map((country) => [country.code, country])),
+  organisations: phraseTable(organisationRows(register.organisations)),
+  organisationsByCode: new Map(register.organisations.map((organisation) => [organisation.code, organisation])),
+  titles: phraseTable(titleRows(register.titles)),
+  missions: phraseTable(missionRows(register.missions)),
+  holders: holderTable(register.people),
+});
+
+/** People with that full name or alias, in any spelling that folds alike. */
+export const peopleNamed = (index: RegisterIndex, name: string): readonly RegisterPerson[] => lookUp(index.names, name);
+
+/** People whom news may call by the last word of `name` alone: "Guterres", "von der Leyen", "Xi". */
+export const peopleCalled = (index: RegisterIndex, name: string): readonly RegisterPerson[] =>
+  index.surnames.get(lastWord(fold(name))) ?? [];
+
+/**
+ * The person's offices on `day` (YYYY-MM-DD), the latest begun first. `slack` days are allowed at both ends of a
+ * term, because sources differ by some days. With `day` null, all offices ever.
+ */
+export const officesAt = (person: RegisterPerson, day: string | null, slack = 20): readonly OfficeTerm[] => {
+  const terms = day === null ? person.terms : termsAt(person.terms, day, slack);
+  return [...terms].sort(latestFirst);
+};
+
+/**
+ * Who holds the office `title` of country or organisation `of` on `day`; the latest begun first. Those with the same
+ * title go first, else those whose title is of the same kind ("Foreign Minister" of USA finds the Secretary of State).
+ * With `day` null, all who ever held it.
+ */
+export const holdersOf = (
+  index: RegisterIndex,
+  title: string,
+  of: string,
+  day: string | null,
+  slack = 0,
+): readonly Holder[] => {
+  const held = (index.holders.get(of) ?? []).filter(({ term }) => day === null || isHeldAt(term, day, slack));
+  const key = fold(title);
+  const same = held.filter(({ term }) => fold(term.title) === key);
+  const kind = titleKind(index, title);
+  const found =
+    same.length > 0 || kind === null ? same : held.filter(({ term }) => titleKind(index, term.title) === kind);
+  return [...found].sort((a, b) => latestFirst(a.term, b.term));
+};
+
+/** The one who holds the office on `day`: the latest begun; null when nobody known does. */
+export const holderOf = (index: RegisterIndex, title: string, of: string, day: string): RegisterPerson | null =>
+  holdersOf(index, title, of, day)[0]?.person ?? null;
+
+/** The country that `words` name: "Kenya", "U.S.", "British", "the Kremlin"; null for none, or without a capital. */
+export const countryNamed = (index: RegisterIndex, words: string): CountryNamed | null =>
+  UNCAPITALISED.test(words) ? null : (lookUp(index.countries, words)[0] ?? null);
+
+/** The organisation that `words` name, by acronym, name or alias. */
+export const organisationNamed = (index: RegisterIndex, words: string): Organisation | null =>
+  lookUp(index.organisations, words)[0] ?? null;
+
+/** The title that `words` are, also abbreviated: "PM", "Lt. Gen.". */
+export const titleNamed = (index: RegisterIndex, words: string): Title | null => lookUp(index.titles, words)[0] ?? null;
+
+/** The kind of a title ("foreign_minister"); null for one that is not registered. */
+export const titleKind = (index: RegisterIndex, title: string): string | null => titleNamed(index, title)?.kind ?? null;
+
+/** Whether the term covers `day`, with `slack` days at both ends. */
+export const isHeldAt = (term: OfficeTerm, day: string, slack = 0): boolean => termsAt([term], day, slack).length > 0;
+
+const UNCAPITALISED = /^(?:[Tt]he\s+)?\p{Ll}/u;
+
+const termsAt = (terms: readonly OfficeTerm[], day: string, slack: number): readonly OfficeTerm[] => {
+  const before = shiftDay(day, -slack);
+  const after = shiftDay(day, slack);
+  return terms.filter(
+    ({ from, to }) =>
+      (from === null || after.slice(0, from.length) >= from) && (to === null || before.slice(0, to.length) <= to),
+  );
+};
+
+const latestFirst = (a: OfficeTerm, b: OfficeTerm): number => {
+  const first = a.from ?? "";
+  const second = b.from ?? "";
+  return first < second ? 1 : first > second ? -1 : 0;
+};
+
+const shiftDay = (day: string, days: number): string => {
+  const shifted = days === 0 ? Number.NaN : Date.parse(day) + days * 86_400_000;
+  return Number.isNaN(shifted) ? day : new Date(shifted).toISOString().slice(0, 10);
+};
+
+function* nameRows(people: readonly RegisterPerson[]): Generator<readonly [string, RegisterPerson]> {
+  for (const person of people) {
+    if (person.name.includes(" ")) yield [person.name, person];
+    for (const alias of person.aliases) if (alias.includes(" ")) yield [alias, person];
+  }
+}
+
+/** Where the family name stands first ("Xi Jinping"), so that the first word alone is the person. */
+const FAMILY_NAME_FIRST: ReadonlySet<string> = new Set(["CHN", "TWN", "HKG", "MAC", "KOR", "PRK", "VNM", "KHM"]);
+/** Where people go by the given name ("Abiy", "Prayut", "Anwar"), so that the first word alone may be the person. */
+const GIVEN_NAME_ALONE: ReadonlySet<string> = new Set(["ETH", "ERI", "ISL", "THA", "IDN", "MYS", "LAO"]);
+/** Where the last word alone is never used. */
+const LAST_WORD_UNUSED: ReadonlySet<string> = new Set(["CHN", "TWN", "KOR", "PRK"]);
+
+const surnameTable = (people: readonly RegisterPerson[]): ReadonlyMap<string, readonly RegisterPerson[]> => {
+  const table = new Map<string, RegisterPerson[]>();
+  for (const person of people) {
+    const of = new Set(person.terms.map((term) => term.of ?? ""));
+    const firstAlone = some(of, FAMILY_NAME_FIRST) || some(of, GIVEN_NAME_ALONE) || isRoyal(person);
+    const lastAlone = !some(of, LAST_WORD_UNUSED);
+    for (const name of [person.name, ...person.aliases]) {
+      const folded = fold(name);
+      if (lastAlone || !name.includes(" ")) push(table, lastWord(folded), person);
+      if (firstAlone) push(table, firstWord(folded), person);
+    }
+  }
+  return table;
+};
+
+const some = (codes: ReadonlySet<string>, among: ReadonlySet<string>): boolean => {
+  for (const code of codes) if (among.has(code)) return true;
+  return false;
+};
+
+/** Monarchs go by their first name: "King Salman", "Pope Francis". */
+const isRoyal = (person: RegisterPerson): boolean => person.terms.some((term) => ROYAL.test(term.title));
+const ROYAL = /\b(?:King|Queen|Crown Prince|Prince|Emir|Sultan|Grand Duke|Emperor|Pope)\b/;
+
+const push = (table: Map<string, RegisterPerson[]>, key: string, person: RegisterPerson): void => {
+  if (key === "") return;
+  const people = table.get(key);
+  if (people === undefined) table.set(key, [person]);
+  else if (people.at(-1) !== person && !people.includes(person)) people.push(person);
+};
+
+const firstWord = (folded: string): string => folded.split(" ", 1)[0] ?? "";
+
+const lastWord = (folded: string): string => {
+  const bare = folded.replace(SUFFIX, "");
+  return bare.slice(bare.lastIndexOf(" ") + 1);
+};
+
+/** "Jr", "III" at the end of a name are no surname. */
+const SUFFIX = /(?: (?:jr|sr|junior|ii|iii|iv|vi|vii|viii|x?vi|xiii|xiv))+$/;
+
+function* countryRows(countries: readonly Country[]): Generator<readonly [string, CountryNamed]> {
+  for (const country of countries) {
+    const byName: CountryNamed = { country, by: "name" };
+    const byAdjective: CountryNamed = { country, by: "adjective" };
+    const byMetonym: CountryNamed = { country, by: "metonym" };
+    yield [country.name, byName];
+    for (const alias of country.aliases) yield [alias, byName];
+    for (const adjective of country.adjectives) yield [adjective, byAdjective];
+    for (const metonym of country.metonyms) yield [metonym, byMetonym];
+  }
+}
+
+function* organisationRows(organisations: readonly Organisation[]): Generator<readonly [string, Organisation]> {
+  for (const organisation of organisations) {
+    yield [organisation.code, organisation];
+    yield [organisation.name, organisation];
+    for (const alias of organisation.aliases) yield [alias, organisation];
+  }
+}
+
+function* titleRows(titles: readonly Title[]): Generator<readonly [string, Title]> {
+  for (const title of titles) yield [title.title, title];
+  for (const title of titles) for (const short of title.abbreviations) yield [short, title];
+}
+
+function* missionRows(missions: readonly RegisterMission[]): Generator<readonly [string, RegisterMission]> {
+  for (const mission of missions) {
+    if (mission.acronym !== null) yield [mission.acronym, mission];
+    yield [mission.name, mission];
+    for (const alias of mission.aliases) yield [alias, mission];
+  }
+}
+
+const holderTable = (people: readonly RegisterPerson[]): ReadonlyMap<string, readonly Holder[]> => {
+  const table = new Map<string, Holder[]>();
+  for (const person of people) {
+    for (const term of person.terms) {
+      if (term.of === null) continue;
+      const holders = table.get(term.of);
+      if (holders === undefined) table.set(term.of, [{ person, term }]);
+      else holders.push({ person, term });
+    }
+  }
+  return table;
+};
