@@ -1,0 +1,63 @@
+import { Refusal } from "./reasons.ts";
+
+/** The first `size` bytes of a stream (fewer if it is shorter), and a stream that still yields all of them. */
+export async function peekBytes(
+  bytes: AsyncIterable<Uint8Array>,
+  size: number,
+): Promise<{ readonly head: Uint8Array; readonly bytes: AsyncIterable<Uint8Array> }> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  let done = false;
+  while (length < size && !done) {
+    const step = await iterator.next();
+    if (step.done) {
+      done = true;
+    } else {
+      chunks.push(step.value);
+      length += step.value.length;
+    }
+  }
+  return { head: Buffer.concat(chunks).subarray(0, size), bytes: resume(chunks, iterator, done) };
+}
+
+async function* resume(
+  chunks: readonly Uint8Array[],
+  iterator: AsyncIterator<Uint8Array>,
+  done: boolean,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+    while (!done) {
+      const step = await iterator.next();
+      if (step.done) return;
+      yield step.value;
+    }
+  } finally {
+    // Whoever stops early (a broken archive, a limit) must not leave the file or socket open.
+    await iterator.return?.();
+  }
+}
+
+/**
+ * All bytes of a stream, which must be at most `limit`.
+ * @throws Refusal "too-large" as soon as the limit is passed; the rest is not read.
+ */
+export async function collectBytes(bytes: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of limitBytes(bytes, limit)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/**
+ * The same stream, which must be at most `limit` bytes long.
+ * @throws Refusal "too-large" while being read, as soon as the limit is passed.
+ */
+export async function* limitBytes(bytes: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for await (const chunk of bytes) {
+    length += chunk.length;
+    if (length > limit) throw new Refusal("too-large", `It is larger than the limit of ${limit} bytes.`);
+    yield chunk;
+  }
+}

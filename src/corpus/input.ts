@@ -1,0 +1,54 @@
+import type { PublicationBasis } from "../model/article.ts";
+import type { RejectionReason } from "./reasons.ts";
+
+/** Something that can be read once: a file, an entry of an archive, an answer from the web. */
+export interface Input {
+  /** What the user would look for: the file's path, the address, or "-". */
+  readonly source: string;
+  /** Where in the source this input lies ("entry a/b.html"); null for all of it. */
+  readonly place: string | null;
+  /** The name by which the kind is recognised: the file's or entry's name, the address's path. */
+  readonly name: string;
+  /** The address the bytes were fetched from, when they were. */
+  readonly url: string | null;
+  /** The Content-Type that came with the bytes, when one did. */
+  readonly contentType: string | null;
+  /** How many archives this input is inside of. */
+  readonly depth: number;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** One record as a format's reader found it, before it is cleaned and dated. Strings are raw. */
+export interface FoundRecord {
+  readonly kind: "record";
+  readonly place: string | null;
+  readonly text: string;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly author: string | null;
+  readonly language: string | null;
+  /** What is said of the publication time, most trusted first. */
+  readonly published: readonly PublicationClaim[];
+}
+
+export interface PublicationClaim {
+  readonly value: string;
+  readonly basis: Exclude<PublicationBasis, "unknown" | "fromUrl">;
+}
+
+/** A record that its format's reader could not make sense of. */
+export interface RefusedRecord {
+  readonly kind: "refused";
+  readonly place: string | null;
+  readonly reason: RejectionReason;
+  readonly message: string;
+}
+
+/** An input inside an input: an archive's entry, a page that a feed links to. */
+export interface NestedInput {
+  readonly kind: "input";
+  readonly input: Input;
+}
+
+export type Finding = FoundRecord | RefusedRecord | NestedInput;
