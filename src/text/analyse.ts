@@ -1,4 +1,5 @@
 import type { AnalysedText } from "../model/text.ts";
+import { quotedSpansOf } from "./quotations.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -14,7 +15,7 @@ export const analyse = (text: string, publishedAt: string | null): AnalysedText 
     text,
     tokens,
     sentences: sentencesOf(text, tokens),
-    quotations: [],
+    quotations: quotedSpansOf(text, tokens),
     dates: [],
   };
 };

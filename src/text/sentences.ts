@@ -1,6 +1,7 @@
 import type { Sentence, Token } from "../model/text.ts";
 import { TITLE_ABBREVIATIONS } from "./abbreviations.ts";
 import { isUpperAt } from "./characters.ts";
+import { endsParagraph } from "./paragraphs.ts";
 
 /**
  * The sentences of `text`: they cover every token, in order, without overlap.
@@ -15,38 +16,18 @@ export const sentencesOf = (text: string, tokens: readonly Token[]): readonly Se
   let paragraph = 0;
   for (let index = 0; index < tokens.length; index++) {
     const last = index + 1 === tokens.length;
-    const gap = last ? LINE : gapAfter(text, tokens, index);
-    if (!last && gap === NONE && !endsSentence(tokens, index)) continue;
+    const broken = last || endsParagraph(text, tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0);
+    if (!broken && !endsSentence(tokens, index)) continue;
     const opening = tokens[first];
     const closing = tokens[index];
     if (opening && closing) {
       sentences.push({ start: opening.start, end: closing.end, firstToken: first, endToken: index + 1, paragraph });
     }
     first = index + 1;
-    if (gap === LINE) paragraph++;
+    if (broken) paragraph++;
   }
   return sentences;
 };
-
-const NONE = 0;
-const LINE = 1;
-
-/** Whether a line break that ends a paragraph stands between token `index` and the next. */
-function gapAfter(text: string, tokens: readonly Token[], index: number): typeof NONE | typeof LINE {
-  const from = tokens[index]?.end ?? 0;
-  const to = tokens[index + 1]?.start ?? from;
-  if (to - from === 0 || (to - from === 1 && text.charCodeAt(from) === 0x20)) return NONE;
-  let breaks = 0;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a || unit === 0x2028 || unit === 0x2029 || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a))
-      breaks++;
-  }
-  if (breaks === 0) return NONE;
-  if (breaks > 1) return LINE;
-  const next = text.charAt(to);
-  return next !== next.toUpperCase() ? NONE : LINE;
-}
 
 /** Words that begin a sentence rather than follow an abbreviation such as "U.S." or "Jr." */
 const STARTERS: ReadonlySet<string> = new Set(
