@@ -1,0 +1,108 @@
+import { z } from "zod";
+
+/** Everything about a run of Readout that its operator can set. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** `file:` and the path of the SQLite database. */
+  readonly databaseUrl: string;
+  /** Path of the operator's own register file, which adds to and overrides the one shipped; null for none. */
+  readonly register: string | null;
+  readonly logLevel: LogLevel;
+  readonly playground: boolean;
+  readonly introspection: boolean;
+}
+
+export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The config, or every problem with the environment as a sentence each, in the order of `SETTINGS`. */
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const onOrOff = z.enum(["on", "off"], "must be on or off").transform((value) => value === "on");
+
+const SETTINGS_SCHEMA = z.object({
+  PORT: z
+    .string()
+    .default("4000")
+    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65535, "must be a whole number from 0 to 65535")
+    .transform(Number)
+    .describe("The port to listen on; 0 for any free one."),
+  HOST: z
+    .string()
+    .min(1, "must not be empty")
+    .default("127.0.0.1")
+    .describe("The address to listen on; 0.0.0.0 to be reached from other machines."),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./, "must be file: and the path of an SQLite database, such as file:./readout.db")
+    .default("file:./readout.db")
+    .describe("The database: file: and a path. The file is made if there is none."),
+  READOUT_REGISTER: z
+    .string()
+    .min(1, "must not be empty")
+    .optional()
+    .describe("A file of your own leaders, offices and missions, which adds to those that Readout knows."),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`)
+    .default("info")
+    .describe("How much to log."),
+  READOUT_PLAYGROUND: onOrOff.default(true).describe("Whether the playground is served at /: on or off."),
+  READOUT_INTROSPECTION: onOrOff
+    .default(true)
+    .describe("Whether the schema can be asked for over the API: on or off. The playground needs it."),
+});
+
+/** One row for each setting, for `--help` and the README; `fallback` is what holds when it is not set. */
+export const SETTINGS: readonly { readonly name: string; readonly fallback: string; readonly description: string }[] =
+  Object.entries(SETTINGS_SCHEMA.shape).map(([name, schema]) => ({
+    name,
+    fallback: fallbackOf(schema),
+    description: schema.description ?? "",
+  }));
+
+/**
+ * The config that an environment sets, `process.env` unless another is given. A variable that is set to nothing
+ * but white space counts as not set.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): ConfigResult {
+  const parsed = SETTINGS_SCHEMA.safeParse(present(environment));
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.map((issue) => problem(issue, environment)) };
+  const { data } = parsed;
+  return {
+    ok: true,
+    config: {
+      port: data.PORT,
+      host: data.HOST,
+      databaseUrl: data.DATABASE_URL,
+      register: data.READOUT_REGISTER ?? null,
+      logLevel: data.LOG_LEVEL,
+      playground: data.READOUT_PLAYGROUND,
+      introspection: data.READOUT_INTROSPECTION,
+    },
+  };
+}
+
+/** The variables that are set to something, without white space around it. */
+function present(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(SETTINGS_SCHEMA.shape).flatMap((name) => {
+      const value = environment[name]?.trim();
+      return value === undefined || value === "" ? [] : [[name, value]];
+    }),
+  );
+}
+
+function problem(issue: z.core.$ZodIssue, environment: Readonly<Record<string, string | undefined>>): string {
+  const name = String(issue.path[0]);
+  return `${name} ${issue.message}; it is ${JSON.stringify(environment[name])}.`;
+}
+
+/** What the setting is when the environment does not set it, as one would write it there; "" for nothing. */
+function fallbackOf(schema: z.ZodType): string {
+  const value = schema.safeParse(undefined).data;
+  if (value === undefined) return "";
+  return typeof value === "boolean" ? (value ? "on" : "off") : String(value);
+}

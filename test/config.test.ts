@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { readConfig, SETTINGS } from "../src/config.ts";
+
+const defaults = {
+  port: 4000,
+  host: "127.0.0.1",
+  databaseUrl: "file:./readout.db",
+  register: null,
+  logLevel: "info",
+  playground: true,
+  introspection: true,
+};
+
+describe("readConfig", () => {
+  test.each([
+    [{}, defaults],
+    [{ PORT: "", LOG_LEVEL: "  " }, defaults],
+    [
+      { PORT: "0", HOST: "0.0.0.0" },
+      { ...defaults, port: 0, host: "0.0.0.0" },
+    ],
+    [{ PORT: " 8080 " }, { ...defaults, port: 8080 }],
+    [{ DATABASE_URL: "file:/var/lib/readout/a b.db" }, { ...defaults, databaseUrl: "file:/var/lib/readout/a b.db" }],
+    [{ READOUT_REGISTER: "./mine.yml" }, { ...defaults, register: "./mine.yml" }],
+    [{ READOUT_PLAYGROUND: "off" }, { ...defaults, playground: false }],
+  ])("%o", (environment, config) => {
+    expect(readConfig(environment)).toEqual({ ok: true, config });
+  });
+
+  test.each([
+    [{ PORT: "http" }, ['PORT must be a whole number from 0 to 65535; it is "http".']],
+    [{ PORT: "65536" }, ['PORT must be a whole number from 0 to 65535; it is "65536".']],
+    [{ PORT: "-1" }, ['PORT must be a whole number from 0 to 65535; it is "-1".']],
+    [{ PORT: "80.5" }, ['PORT must be a whole number from 0 to 65535; it is "80.5".']],
+    [
+      { PORT: "x", LOG_LEVEL: "loud", DATABASE_URL: "postgres://localhost/readout" },
+      [
+        'PORT must be a whole number from 0 to 65535; it is "x".',
+        'DATABASE_URL must be file: and the path of an SQLite database, such as file:./readout.db; it is "postgres://localhost/readout".',
+        'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent; it is "loud".',
+      ],
+    ],
+    [{ READOUT_PLAYGROUND: "yes" }, ['READOUT_PLAYGROUND must be on or off; it is "yes".']],
+  ])("%o is wrong", (environment, problems) => {
+    expect(readConfig(environment)).toEqual({ ok: false, problems });
+  });
+});
+
+test("every setting is described and its default is a value that it accepts", () => {
+  for (const { name, fallback, description } of SETTINGS) {
+    expect(description, name).toMatch(/^[A-Z].*\.$/);
+    expect(readConfig({ [name]: fallback })).toEqual({ ok: true, config: defaults });
+  }
+  expect(SETTINGS.map(({ name, fallback }) => `${name}=${fallback}`)).toEqual([
+    "PORT=4000",
+    "HOST=127.0.0.1",
+    "DATABASE_URL=file:./readout.db",
+    "READOUT_REGISTER=",
+    "LOG_LEVEL=info",
+    "READOUT_PLAYGROUND=on",
+    "READOUT_INTROSPECTION=on",
+  ]);
+});
