@@ -7,12 +7,14 @@
 // reaches the database through the driver adapter that the program itself uses. Plain JavaScript, because the
 // CLI runs this file directly. prisma.config.ts names it in PRISMA_SCHEMA_ENGINE_BINARY.
 
-import { readFileSync, statSync, unlinkSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { bindMigrationAwareSqlAdapterFactory, DriverAdapterError } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 const { values, positionals } = parseArgs({
@@ -30,7 +32,7 @@ if (values.version) console.log(`schema-engine ${engineModule.version()}`);
 else if (positionals[0] === "cli") await runCommand(positionals[1] ?? "");
 else serve();
 
-/** Nodes's own import of .wasm files is experimental, so the module's two halves are joined by hand. */
+/** Node's own import of .wasm files is experimental, so the module's two halves are joined by hand. */
 async function startWebAssembly() {
   const wasm = fileURLToPath(import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg")).replace(/js$/, "wasm");
   const { instance } = await WebAssembly.instantiate(readFileSync(wasm), {
@@ -49,22 +51,17 @@ async function runCommand(/** @type {string} */ command) {
   try {
     const { url, path } = databaseFile();
     if (command === "can-connect-to-database") statSync(path);
-    else if (command === "drop-database") for (const end of ["", "-wal", "-shm"]) remove(path + end);
+    else if (command === "drop-database") for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
     if (command !== "drop-database") await (await new PrismaLibSql({ url }).connect()).dispose();
   } catch (error) {
     const missing = /** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT";
     const message = error instanceof Error ? error.message : String(error);
-    const fields = { error_code: missing ? "P1003" : "P1001", message };
-    console.error(JSON.stringify({ level: "ERROR", target: "schema_engine::logger", fields }));
+    const log = (/** @type {string} */ level, /** @type {object} */ fields) =>
+      JSON.stringify({ level, target: "schema_engine::logger", fields });
+    // The CLI skips the first line, where the engine says that it starts, and wants no empty one at the end.
+    const start = log("INFO", { message: "Starting schema engine CLI" });
+    process.stderr.write(`${start}\n${log("ERROR", { error_code: missing ? "P1003" : "P1001", message })}`);
     process.exitCode = 1;
-  }
-}
-
-function remove(/** @type {string} */ path) {
-  try {
-    unlinkSync(path);
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "ENOENT") throw error;
   }
 }
 
@@ -106,30 +103,52 @@ function serve() {
 function adapterFactory() {
   const open = async () => {
     const { url } = databaseFile();
-    return withMissingTables(await new PrismaLibSql({ url }).connect());
+    return withEngineHabits(await new PrismaLibSql({ url }).connect());
   };
-  const openShadow = async () => withMissingTables(await new PrismaLibSql({ url: ":memory:" }).connect());
-  return { provider: /** @type {const} */ ("sqlite"), adapterName: "libsql", connect: open, connectToShadowDb: openShadow };
+  const openShadow = async () => withEngineHabits(await new PrismaLibSql({ url: shadowUrl() }).connect());
+  return {
+    provider: /** @type {const} */ ("sqlite"),
+    adapterName: "libsql",
+    connect: open,
+    connectToShadowDb: openShadow,
+  };
+}
+
+/** A new file each time: in memory, the driver would give the second connection another, empty database. */
+function shadowUrl() {
+  const directory = mkdtempSync(join(tmpdir(), "readout-shadow-"));
+  process.on("exit", () => rmSync(directory, { recursive: true, force: true }));
+  return pathToFileURL(join(directory, "shadow.db")).href;
 }
 
 /**
- * On a new database the engine looks for `_prisma_migrations` and expects to be told that there is no such
- * table. The driver puts its own words before SQLite's ("SQLITE_ERROR: no such table: …"), so the adapter does
- * not recognise the error; this adapter does.
+ * The driver with two habits of the engine allowed for.
+ *
+ * On a new database the engine asks for the rows of `_prisma_migrations` before there is such a table. Its
+ * WebAssembly build knows that error from other drivers only, and gives up; here it is told that there are none
+ * yet. Nothing is written: the engine itself makes the table when it applies the first migration.
+ *
+ * A migration is sent as one statement without arguments, of which libSQL would run the first and drop the rest.
  *
  * @template {import("@prisma/driver-adapter-utils").SqlDriverAdapter} A
  * @param {A} adapter
  */
-function withMissingTables(adapter) {
+function withEngineHabits(adapter) {
   const queryRaw = adapter.queryRaw.bind(adapter);
+  const executeRaw = adapter.executeRaw.bind(adapter);
   adapter.queryRaw = async (query) => {
     try {
       return await queryRaw(query);
     } catch (error) {
-      const table = /no such table: (\S+)/.exec(/** @type {any} */ (error)?.cause?.originalMessage ?? "")?.[1];
-      if (table === undefined) throw error;
-      throw new DriverAdapterError({ kind: "TableDoesNotExist", table });
+      const words = /** @type {any} */ (error)?.cause?.originalMessage ?? "";
+      if (!words.includes("no such table: _prisma_migrations")) throw error;
+      return { columnNames: [], columnTypes: [], rows: [] };
     }
+  };
+  adapter.executeRaw = async (query) => {
+    if (query.args.length > 0) return executeRaw(query);
+    await adapter.executeScript(query.sql);
+    return 0;
   };
   return adapter;
 }
@@ -137,6 +156,7 @@ function withMissingTables(adapter) {
 /** @param {any} engine @param {string} method @param {any} params */
 async function answer(engine, method, params) {
   if (method === "getDatabaseVersion") return engine.version(params);
+  if (method === "reset") return dropEverything();
   if (method === "createDatabase") return { databaseName: databaseFile().path };
   const result = (await engine[method](params)) ?? {};
   // `migrate diff` prints its script through the CLI, by a request of the engine's own.
@@ -144,9 +164,25 @@ async function answer(engine, method, params) {
   return result;
 }
 
+/** The engine's own way to empty a SQLite database does nothing through a driver. */
+async function dropEverything() {
+  const connection = await new PrismaLibSql({ url: databaseFile().url }).connect();
+  const sql = "SELECT type, name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'";
+  const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });
+  const drops = rows.map(([type, name]) => `DROP ${type} IF EXISTS "${name}";`);
+  await connection.executeScript(`PRAGMA foreign_keys = OFF; ${drops.join(" ")}`);
+  await connection.dispose();
+  return {};
+}
+
 /** The engine's errors in the form in which the CLI shows their message and code. */
 function failure(/** @type {any} */ error) {
-  const data = { is_panic: false, message: String(error?.message ?? error), meta: null, error_code: error?.code ?? null };
+  const data = {
+    is_panic: false,
+    message: String(error?.message ?? error),
+    meta: null,
+    error_code: error?.code ?? null,
+  };
   return { code: 4466, message: "An error happened. Check the data field for details.", data };
 }
 
