@@ -1,0 +1,42 @@
+import "@graphiql/react/setup-workers/vite";
+import { explorerPlugin } from "@graphiql/plugin-explorer";
+import { createGraphiQLFetcher } from "@graphiql/toolkit";
+import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "graphiql/style.css";
+import "@graphiql/plugin-explorer/style.css";
+import "./style.css";
+import { Header } from "./Header.tsx";
+import { readyPlugin } from "./ReadyQueries.tsx";
+import { readyQueries } from "./ready-query.ts";
+
+const QUERIES = readyQueries(
+  import.meta.glob<string>("./queries/*/*.graphql", { query: "?raw", import: "default", eager: true }),
+);
+/** One of each kind stands ready in a tab; the rest is in the menu. */
+const TABS = QUERIES.filter(({ group }, index) => QUERIES.findIndex((other) => other.group === group) === index);
+const READY = readyPlugin(QUERIES);
+const PLUGINS = [READY, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
+/** On a narrow screen the menu would cover the editor. */
+const FIRST_PLUGIN = window.matchMedia("(min-width: 1000px)").matches ? READY : null;
+
+const fetcher = createGraphiQLFetcher({ url: new URL("graphql", document.baseURI).pathname });
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("The page has no #root element.");
+createRoot(root).render(
+  <StrictMode>
+    <Header />
+    <GraphiQL
+      fetcher={fetcher}
+      defaultTabs={TABS.map(({ query }) => ({ query }))}
+      plugins={PLUGINS}
+      visiblePlugin={FIRST_PLUGIN}
+      defaultEditorToolsVisibility={false}
+      shouldPersistHeaders={false}
+    >
+      <GraphiQL.Logo>{null}</GraphiQL.Logo>
+    </GraphiQL>
+  </StrictMode>,
+);
