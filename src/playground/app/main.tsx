@@ -19,7 +19,7 @@ const TABS = QUERIES.filter(({ group }, index) => QUERIES.findIndex((other) => o
 const READY = readyPlugin(QUERIES);
 const PLUGINS = [READY, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
 /** On a narrow screen the menu would cover the editor. */
-const FIRST_PLUGIN = window.matchMedia("(min-width: 1000px)").matches ? READY : null;
+const OPEN_AT_FIRST = window.matchMedia("(min-width: 1000px)").matches ? { visiblePlugin: READY } : {};
 
 const fetcher = createGraphiQLFetcher({ url: new URL("graphql", document.baseURI).pathname });
 
@@ -32,7 +32,7 @@ createRoot(root).render(
       fetcher={fetcher}
       defaultTabs={TABS.map(({ query }) => ({ query }))}
       plugins={PLUGINS}
-      visiblePlugin={FIRST_PLUGIN}
+      {...OPEN_AT_FIRST}
       defaultEditorToolsVisibility={false}
       shouldPersistHeaders={false}
     >
