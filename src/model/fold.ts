@@ -5,7 +5,7 @@
  * Idempotent; "" when nothing but marks is left.
  */
 export const fold = (name: string): string => {
-  if (PLAIN_WORD.test(name)) return name.toLowerCase();
+  if (PLAIN.test(name)) return name.toLowerCase();
   const words = name
     .toLowerCase()
     .normalize("NFD")
@@ -19,7 +19,8 @@ export const fold = (name: string): string => {
   return words.replace(INITIALS, (initials) => initials.replaceAll(" ", ""));
 };
 
-const PLAIN_WORD = /^[A-Za-z]+$/;
+/** One word, or words of three letters or more: by far the most names, which need no more than lower case. */
+const PLAIN = /^[A-Za-z]+$|^[A-Za-z]{3,}(?: [A-Za-z]{3,})+$/;
 const COMBINING = /\p{M}+/gu;
 const DROPPED = /['’‘ʻʼʿʾ`´.]/g;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;

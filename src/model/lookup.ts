@@ -113,7 +113,7 @@ export const titleKind = (index: RegisterIndex, title: string): string | null =>
 /** Whether the term covers `day`, with `slack` days at both ends. */
 export const isHeldAt = (term: OfficeTerm, day: string, slack = 0): boolean => termsAt([term], day, slack).length > 0;
 
-const UNCAPITALISED = /^(?:[Tt]he\s+)?\p{Ll}/u;
+const UNCAPITALISED = /^(?:[Tt]he\s+\p{Ll}|(?!the\s)\p{Ll})/u;
 
 const termsAt = (terms: readonly OfficeTerm[], day: string, slack: number): readonly OfficeTerm[] => {
   const before = shiftDay(day, -slack);
