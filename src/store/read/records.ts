@@ -1,41 +1,49 @@
+// What the store hands to its readers: plain records, never a Prisma type. A record has its own fields and the
+// ids of what it belongs to; what hangs on it is asked for in batches (`participantsOfCalls(store, callIds)`), one
+// answer for each id in the order of the ids, so that a list costs as many SQL statements as a single record.
 import type { PublicationBasis } from "../../model/article.ts";
 import type { Moment } from "../../model/moment.ts";
 import type { Channel, MentionForm, Status } from "../../model/reading.ts";
 import type { Evidence } from "../../model/span.ts";
 
-// What reading the database gives: plain data, named as in the API, with ids where another record is meant.
-
+/** An article without its text, which is long: see `textsOfArticles`. */
 export interface ArticleRecord {
   readonly id: string;
   readonly title: string | null;
   readonly source: string | null;
   readonly url: string | null;
   readonly author: string | null;
-  /** ISO 8601 with offset, or a bare day. */
+  /** ISO 8601 with offset, or a bare day; null when not known. */
   readonly publishedAt: string | null;
   readonly publicationBasis: PublicationBasis;
   readonly language: string | null;
+  /** Of the text, in UTF-16 code units. */
+  readonly length: number;
+  /** The article that this one is a near-copy of. */
   readonly copyOfId: string | null;
-}
-
-/** A place in a stored article. */
-export interface EvidenceRecord extends Evidence {
-  readonly articleId: string;
+  readonly ingestedAt: Date;
 }
 
 export interface LeaderRecord {
-  /** The register's slug, or one of the same make. */
+  /** Also the slug of addresses: "william-ruto". */
   readonly id: string;
   readonly name: string;
+  readonly registerId: string | null;
   readonly wikidata: string | null;
+  readonly callCount: number;
 }
 
 export interface OfficeRecord {
+  readonly id: string;
+  readonly leaderId: string;
   readonly title: string;
-  /** Country (ISO 3166 alpha-3) or organisation (acronym). */
   readonly of: string | null;
+  readonly ofName: string | null;
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Whether the register says so, or articles alone. */
+  readonly basis: "register" | "reported";
 }
 
 export interface CallRecord {
@@ -47,23 +55,20 @@ export interface CallRecord {
   readonly confidence: number;
   readonly background: boolean;
   readonly several: boolean;
+  /** Articles that tell of it, near-copies of one story counted once. */
   readonly reportCount: number;
 }
 
 export interface ParticipantRecord {
+  readonly callId: string;
   readonly leaderId: string;
-  /** As of the call. */
-  readonly office: OfficeRecord | null;
+  /** As of the call; null when neither the articles nor the register tell. */
+  readonly officeId: string | null;
+  /** The article's words for the office, else for the leader: "U.S. President-elect". */
   readonly asReported: string;
 }
 
-/** One topic of one call, as one article has it. */
-export interface CallTopicRecord {
-  readonly topicId: string;
-  readonly phrase: string;
-  readonly evidence: EvidenceRecord;
-}
-
+/** What one article says of one call. */
 export interface ReportRecord {
   readonly id: string;
   readonly articleId: string;
@@ -71,18 +76,42 @@ export interface ReportRecord {
   readonly channel: Channel;
   readonly status: Status;
   readonly moment: Moment;
+  readonly placedById: string | null;
   readonly confidence: number;
   readonly rule: string;
   readonly background: boolean;
   readonly several: boolean;
 }
 
+/** Who was on a call as one article has it. */
+export interface ReportParticipantRecord {
+  readonly leaderId: string;
+  /** The leader's name in the article. */
+  readonly name: string;
+  /** The article's words for the office; null when it gives none. */
+  readonly office: string | null;
+}
+
 export interface TopicRecord {
-  /** "medtop:20000638", or one made of the phrase. */
+  /** An IPTC Media Topic ("medtop:20000638") or a phrase of its own ("eastern-drc~"). */
   readonly id: string;
   readonly name: string;
   readonly code: string | null;
   readonly broaderId: string | null;
+}
+
+/** A topic's phrase in one report. */
+export interface TopicPhraseRecord extends Evidence {
+  readonly reportId: string;
+  readonly articleId: string;
+  readonly topicId: string;
+  readonly phrase: string;
+}
+
+/** A topic of a call, with the phrases of every report in which it came up. */
+export interface CallTopicRecord {
+  readonly topic: TopicRecord;
+  readonly phrases: readonly TopicPhraseRecord[];
 }
 
 export interface MissionRecord {
@@ -90,23 +119,170 @@ export interface MissionRecord {
   readonly name: string;
   readonly acronym: string | null;
   readonly kind: string | null;
+  readonly registerId: string | null;
   readonly places: readonly string[];
   readonly leads: readonly string[];
   readonly from: string | null;
   readonly to: string | null;
 }
 
-export interface QuotationRecord {
+export interface QuotationRecord extends Evidence {
   readonly id: string;
-  readonly evidence: EvidenceRecord;
-  readonly speaker: string | null;
+  readonly articleId: string;
   readonly leaderId: string | null;
+  readonly speaker: string | null;
 }
 
-/** Exactly one of `leaderId` and `missionId` is given. */
-export interface MentionRecord {
-  readonly evidence: EvidenceRecord;
-  readonly form: MentionForm | null;
+/** One place in an article that names a leader or a mission: exactly one of the two ids is not null. */
+export interface MentionRecord extends Evidence {
+  readonly articleId: string;
   readonly leaderId: string | null;
   readonly missionId: string | null;
+  /** How it names the leader; null for a mission. */
+  readonly form: MentionForm | null;
 }
+
+/** Evidence together with the article that it points into. */
+export interface EvidenceRecord extends Evidence {
+  readonly articleId: string;
+}
+
+/** Something on which the reports of one call differ, with the reports behind each alternative. */
+export interface DisagreementRecord {
+  readonly about: "moment" | "channel" | "status" | "placedBy";
+  readonly alternatives: readonly { readonly value: string; readonly reportIds: readonly string[] }[];
+}
+
+export interface IngestRunRecord {
+  readonly id: number;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly sources: readonly string[];
+  readonly read: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly copies: number;
+  readonly rejected: number;
+}
+
+export interface RejectionRecord {
+  readonly id: string;
+  readonly runId: number;
+  readonly source: string;
+  readonly place: string | null;
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** Counts over everything that is stored. */
+export interface CorpusRecord {
+  readonly articles: number;
+  readonly leaders: number;
+  /** Held, by phone, video or an unspecified channel. */
+  readonly calls: number;
+  readonly topics: number;
+  readonly missions: number;
+  readonly rejections: number;
+  readonly sources: readonly { readonly source: string; readonly articles: number }[];
+  /** Of the dated articles, `publishedAt` of the first and the last. */
+  readonly firstPublishedAt: string | null;
+  readonly lastPublishedAt: string | null;
+}
+
+/** Which calls: every condition that is not null must hold. Ids are those of records. */
+export interface CallFilter {
+  /** All of these took part. */
+  readonly with?: readonly string[] | null;
+  /** A participant held such an office as of the call: title and country or organisation code. */
+  readonly officeTitle?: string | null;
+  readonly officeOf?: string | null;
+  readonly mission?: string | null;
+  /** A topic or any narrower one. */
+  readonly topic?: string | null;
+  /** By default every channel but IN_PERSON. */
+  readonly channels?: readonly Channel[] | null;
+  /** By default HELD alone. */
+  readonly statuses?: readonly Status[] | null;
+  /** Day YYYY-MM-DD. A call of uncertain date counts when it can have been then; one of which nothing is known does not. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  /** Told of by an article of this publisher. */
+  readonly source?: string | null;
+  readonly minConfidence?: number | null;
+  readonly background?: boolean | null;
+}
+
+export interface ArticleFilter {
+  readonly source?: string | null;
+  readonly language?: string | null;
+  /** Published on or after and on or before this day, YYYY-MM-DD, in UTC. Undated articles do not count. */
+  readonly from?: string | null;
+  readonly to?: string | null;
+  /** Words of the title, any case. */
+  readonly title?: string | null;
+  /** Names this leader. */
+  readonly leader?: string | null;
+  /** Names this mission. */
+  readonly mission?: string | null;
+}
+
+export interface LeaderFilter {
+  /** The beginning of a word of any form of the name, any case, with or without diacritics. */
+  readonly name?: string | null;
+  readonly officeTitle?: string | null;
+  readonly officeOf?: string | null;
+  /** On at least one call; by default true, false gives also those who are only mentioned. */
+  readonly onCalls?: boolean | null;
+}
+
+export interface TopicFilter {
+  /** The beginning of a word of the name or of a reported phrase. */
+  readonly name?: string | null;
+}
+
+export interface MissionFilter {
+  /** The beginning of a word of any form of the name. */
+  readonly name?: string | null;
+}
+
+export type CallOrder = "WHEN_ASC" | "WHEN_DESC" | "CONFIDENCE_DESC" | "REPORTS_DESC";
+export type ArticleOrder = "PUBLISHED_ASC" | "PUBLISHED_DESC";
+export type LeaderOrder = "NAME_ASC" | "CALLS_DESC";
+export type TopicOrder = "NAME_ASC" | "CALLS_DESC";
+export type MissionOrder = "NAME_ASC" | "CALLS_DESC";
+
+/** Relay's arguments: either `first` with `after`, or `last` with `before`; 1 to 100 records. */
+export interface PageArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** One page of a list. `extra` is what belongs to a node in this list alone. */
+export interface Page<Node, Extra = object> {
+  readonly edges: readonly (Edge<Node> & Extra)[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** Costs a statement of its own, so only when asked for. */
+  readonly totalCount: () => Promise<number>;
+}
+
+export interface Edge<Node> {
+  /** Opaque; stays valid when other records come and go. */
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+/** How a topic came up in the calls in question. */
+export interface TopicUse {
+  readonly count: number;
+  /** The calls' first and last known day; null when none is dated. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly callIds: readonly string[];
+}
+
+/** What the public means by a leader, mission or topic: an id, or a name in any known form. */
+export type Reference = { readonly id: string } | { readonly name: string };
