@@ -1,0 +1,277 @@
+/**
+ * A frame that says where a topic stands: a head (any form of the verbs, or the nouns as written), at
+ * most `gap` words of other matter, then one of the markers, then the topic. Marker "" is no marker at all.
+ */
+export interface TopicFrame {
+  readonly name: string;
+  /** Verbs in their base form; every regular and the irregular forms below are meant. */
+  readonly verbs?: string;
+  /** Words as they stand in a text. */
+  readonly words?: string;
+  /** How many words may stand between head and marker ("briefed *the president of Chad* on"). */
+  readonly gap: number;
+  readonly markers: readonly string[];
+  /** Also read in the passive, where the topic stands before the verb: "Fishing rights were discussed." */
+  readonly passive?: true;
+  /** How surely what follows is a topic: 3 the call was about it; 2 it was brought up; 1 it was said in passing. */
+  readonly weight: 1 | 2 | 3;
+  /** A sentence the frame reads, and what it finds there. */
+  readonly example: readonly [sentence: string, ...topics: string[]];
+}
+
+const ON = [
+  "on",
+  "about",
+  "regarding",
+  "concerning",
+  "over",
+  "around",
+  "related to",
+  "relating to",
+  "with regard to",
+  "in relation to",
+];
+
+/** Where several frames fit at one word, the first that finds its marker counts. */
+export const TOPIC_FRAMES: readonly TopicFrame[] = [
+  {
+    name: "call-on-someone",
+    verbs: "call",
+    gap: 8,
+    markers: ["to"],
+    weight: 1,
+    example: ["Sall called on the junta to release the ministers.", "release the ministers"],
+  },
+  {
+    name: "call-for",
+    verbs: "call appeal push press plead lobby ask",
+    gap: 4,
+    markers: ["for"],
+    weight: 2,
+    example: ["Sall called for an immediate ceasefire in Mali.", "immediate ceasefire in Mali"],
+  },
+  {
+    name: "discuss",
+    verbs:
+      "discuss review debate explore examine raise broach tackle analyse analyze negotiate assess address cover deliberate prioritize prioritise",
+    gap: 0,
+    markers: [""],
+    passive: true,
+    weight: 3,
+    example: ["They discussed the grain corridor and fishing rights.", "grain corridor", "fishing rights"],
+  },
+  {
+    name: "speak-about",
+    verbs: "speak talk confer consult converse chat communicate deliberate",
+    gap: 16,
+    markers: ON,
+    weight: 3,
+    example: ["Mbeki spoke by phone with Annan about the flood relief.", "flood relief"],
+  },
+  {
+    name: "call-about",
+    words:
+      "call calls conversation conversations talks discussion discussions dialogue exchange exchanges consultations chat",
+    gap: 14,
+    markers: [
+      "about",
+      "on",
+      "regarding",
+      "concerning",
+      "over",
+      "focused on",
+      "focusing on",
+      "centered on",
+      "centred on",
+      "related to",
+      "of",
+    ],
+    weight: 3,
+    example: ["In a call with Annan on Monday about flood relief, Mbeki was brief.", "flood relief"],
+  },
+  {
+    name: "brief-on",
+    verbs: "brief update inform apprise notify acquaint",
+    gap: 10,
+    markers: ["on", "about", "of", "regarding", "concerning"],
+    weight: 3,
+    example: ["He briefed the Norwegian premier on the ceasefire talks.", "ceasefire talks"],
+  },
+  {
+    name: "touch-on",
+    verbs: "touch dwell focus center centre concentrate revolve",
+    gap: 3,
+    markers: ["on", "upon", "around"],
+    passive: true,
+    weight: 3,
+    example: ["The talk also touched upon visa rules.", "visa rules"],
+  },
+  {
+    name: "exchange-views",
+    words: "views opinions ideas assessments information notes perspectives thoughts",
+    gap: 3,
+    markers: ["on", "about", "regarding", "concerning", "of", "over"],
+    weight: 3,
+    example: ["They exchanged views on the drought.", "drought"],
+  },
+  {
+    name: "attention-to",
+    words: "attention focus emphasis",
+    gap: 10,
+    markers: ["paid to", "given to", "devoted to", "placed on", "to", "on"],
+    weight: 3,
+    example: ["Special attention was paid to the transit of wheat.", "transit of wheat"],
+  },
+  {
+    name: "instances",
+    words: "issues matters topics subjects questions areas sectors fields",
+    gap: 5,
+    markers: [
+      "including",
+      "such as",
+      "like",
+      "ranging from",
+      "ranged from",
+      "included",
+      "include",
+      "of",
+      "related to",
+      "relating to",
+      "concerning",
+      "in",
+    ],
+    weight: 3,
+    example: ["They went over issues including fishing rights, visas and piracy.", "fishing rights", "visas", "piracy"],
+  },
+  {
+    name: "topics-were",
+    words: "agenda topics",
+    gap: 4,
+    markers: ["was", "were", "included", "ranged from", "covered", "is", "are"],
+    weight: 3,
+    example: ["High on the agenda was the grain corridor.", "grain corridor"],
+  },
+  {
+    name: "thank-for",
+    verbs:
+      "thank congratulate commend praise applaud credit criticise criticize blame rebuke berate chide assure confront",
+    gap: 12,
+    markers: ["on", "for", "over", "about", "upon", "of"],
+    weight: 2,
+    example: ["She congratulated the president-elect on his landslide victory.", "landslide victory"],
+  },
+  {
+    name: "importance-of",
+    words:
+      "importance need necessity urgency imperative significance inadmissibility possibility possibilities prospects prospect role value determination intention desire",
+    gap: 1,
+    markers: ["of", "for", "to"],
+    weight: 2,
+    example: ["Both stressed the importance of clean water.", "clean water"],
+  },
+  {
+    name: "support-for",
+    words:
+      "support commitment concern concerns gratitude appreciation thanks condolences condolence sympathy sympathies satisfaction regret readiness willingness " +
+      "interest hope hopes confidence backing opposition solidarity alarm disappointment optimism outrage wishes congratulations frustration",
+    gap: 8,
+    markers: ["for", "about", "over", "on", "regarding", "at", "to", "in", "with"],
+    weight: 2,
+    example: ["He voiced concern about the coup in Gabon.", "coup in Gabon"],
+  },
+  {
+    name: "agree-to",
+    verbs: "agree pledge vow promise commit undertake concur resolve offer threaten",
+    gap: 2,
+    markers: ["to", "on", "upon", "in", "about"],
+    weight: 1,
+    example: ["The pair agreed to reopen the border crossing.", "reopen the border crossing"],
+  },
+  {
+    name: "urge-to",
+    verbs:
+      "urge press ask push encourage pressure implore warn tell invite request beg pressure advise caution demand prod",
+    gap: 8,
+    markers: ["to", "about", "against", "on", "for"],
+    weight: 1,
+    example: ["Sunak urged Modi to lower the tariffs on whisky.", "lower the tariffs on whisky"],
+  },
+  {
+    name: "bring-up",
+    verbs:
+      "reaffirm reiterate underscore underline stress emphasize emphasise highlight welcome condemn praise commend applaud recall recognize recognise " +
+      "appreciate support hail note acknowledge denounce deplore oppose reject criticise criticize affirm propose outline convey mention blast slam request seek demand coordinate",
+    gap: 0,
+    markers: [""],
+    passive: true,
+    weight: 2,
+    example: ["The premier welcomed the prisoner swap.", "prisoner swap"],
+  },
+  {
+    name: "complain-about",
+    verbs: "complain boast object worry warn protest lament joke brag vent",
+    gap: 6,
+    markers: ["about", "of", "over", "to", "against"],
+    weight: 2,
+    example: ["Gandhi objected to the dam on the river.", "dam on the river"],
+  },
+];
+
+/** Forms that the regular rules do not give. */
+export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
+  speak: "speak speaks spoke spoken speaking",
+  tell: "tell tells told telling",
+  beg: "beg begs begged begging",
+  dwell: "dwell dwells dwelt dwelled dwelling",
+  seek: "seek seeks sought seeking",
+  commit: "commit commits committed committing",
+  prod: "prod prods prodded prodding",
+  confer: "confer confers conferred conferring",
+  brag: "brag brags bragged bragging",
+  chat: "chat chats chatted chatting",
+  undertake: "undertake undertakes undertook undertaken undertaking",
+  slam: "slam slams slammed slamming",
+};
+
+/** The frames under every word that can be their head. `verbForm` is the form when the head is a verb's. */
+export interface FramesByHead {
+  readonly frames: readonly { readonly frame: TopicFrame; readonly markers: readonly (readonly string[])[] }[];
+  /** "base" may be a noun as well ("review"); null when the word is no verb of any frame. */
+  readonly verbForm: "base" | "inflected" | null;
+}
+
+/** Every head word of the frames, with the frames it opens. */
+export const FRAMES_BY_HEAD: ReadonlyMap<string, FramesByHead> = compile(TOPIC_FRAMES);
+
+function compile(frames: readonly TopicFrame[]): ReadonlyMap<string, FramesByHead> {
+  const byHead = new Map<
+    string,
+    { frames: { frame: TopicFrame; markers: string[][] }[]; verbForm: "base" | "inflected" | null }
+  >();
+  for (const frame of frames) {
+    const row = { frame, markers: frame.markers.map((marker) => marker.split(" ").filter((word) => word !== "")) };
+    const add = (word: string, verbForm: "base" | "inflected" | null): void => {
+      const entry = byHead.get(word) ?? { frames: [], verbForm: null };
+      entry.frames.push(row);
+      entry.verbForm ??= verbForm;
+      byHead.set(word, entry);
+    };
+    for (const verb of (frame.verbs ?? "").split(" ").filter((word) => word !== "")) {
+      const [base = verb, third = "", ...others] = formsOf(verb);
+      add(base, "base");
+      add(third, "base");
+      for (const form of new Set(others)) add(form, "inflected");
+    }
+    for (const word of (frame.words ?? "").split(" ").filter((word) => word !== "")) add(word, null);
+  }
+  return byHead;
+}
+
+/** Base, third person, past, participle, -ing. */
+function formsOf(verb: string): readonly string[] {
+  const irregular = IRREGULAR_FORMS[verb];
+  if (irregular !== undefined) return irregular.split(" ");
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  if (verb.endsWith("e")) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  return [verb, /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`, `${verb}ed`, `${verb}ing`];
+}

@@ -1,0 +1,118 @@
+import type { Span } from "../../model/span.ts";
+import type { AnalysedText, Sentence, Token } from "../../model/text.ts";
+import type { People } from "../person.ts";
+import { FRAMES_BY_HEAD } from "./frames.ts";
+import { PRONOUNS, REPORTING_VERBS, TYING_PREPOSITIONS } from "./words.ts";
+
+/**
+ * The sentences that tell of one call: the one that reports it, `firstSentence`, and those behind it, up to
+ * but not including `untilSentence` (where the next call is reported; past the end when there is none),
+ * that still speak of it. A sentence does when it names the call or both sides together ("the two leaders
+ * also …"), or when a participant is its subject and it has a verb of telling ("Sall thanked …"). After
+ * `SILENCE` sentences in a row that do not, the rest of the article is taken to be about other things.
+ *
+ * `participants` are indices into `people.people`. Spans in order of the text; the first is never missing.
+ */
+export const tellingSentences = (
+  analysed: AnalysedText,
+  firstSentence: number,
+  untilSentence: number,
+  participants: readonly number[],
+  people: People,
+): readonly Span[] => {
+  const { sentences } = analysed;
+  const opening = sentences[firstSentence];
+  if (opening === undefined) return [];
+  const spans: Span[] = [spanOf(opening)];
+  const names = new Set(participants);
+  let silent = 0;
+  for (let index = firstSentence + 1; index < Math.min(untilSentence, sentences.length); index++) {
+    const sentence = sentences[index];
+    if (sentence === undefined) break;
+    if (tellsOf(analysed, sentence, names, people, silent === 0)) {
+      spans.push(spanOf(sentence));
+      silent = 0;
+    } else if (++silent > SILENCE) break;
+  }
+  return spans;
+};
+
+const SILENCE = 3;
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+function tellsOf(
+  analysed: AnalysedText,
+  sentence: Sentence,
+  participants: ReadonlySet<number>,
+  people: People,
+  afterTelling: boolean,
+): boolean {
+  const tokens = analysed.tokens.slice(sentence.firstToken, sentence.endToken);
+  if (speaksOfTheCall(tokens)) return true;
+  if (!hasTellingVerb(tokens)) return false;
+  const subject = subjectOf(tokens);
+  if (subject === null) return false;
+  const at = sentence.firstToken + subject;
+  const mention = people.mentions.find((candidate) => candidate.firstToken <= at && at < candidate.endToken);
+  if (mention !== undefined) return participants.has(mention.person);
+  const token = tokens[subject];
+  if (token === undefined) return false;
+  if (PRONOUNS.has(token.lower)) return afterTelling && token.lower !== "it" && token.lower !== "you";
+  return afterTelling && token.lower === "the" && OFFICE_WORDS.has(tokens[subject + 1]?.text ?? "");
+}
+
+/** Words that stand for the call or for all who were on it, as they are said a second time. */
+const CALL_PHRASES: readonly (readonly string[])[] = (
+  "two leaders|both leaders|the leaders|the pair|the parties|the interlocutors|both sides|two sides|both presidents|two presidents|the presidents|both ministers|" +
+  "two ministers|the ministers|heads of state|both parties|two men|both men|two officials|two diplomats|the call|this call|the phone call|their call|the conversation|their conversation|this conversation|" +
+  "the telephone conversation|the phone conversation|the discussion|their discussion|the discussions|their discussions|the talks|the telephone call|their phone call|during the exchange|" +
+  "they discussed|they also|also discussed|they agreed|the two agreed|the two discussed|the two also|they spoke|they reaffirmed|was discussed|were discussed|attention was"
+)
+  .split("|")
+  .map((phrase) => phrase.split(" "));
+
+const CALL_PHRASES_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  CALL_PHRASES.map(([first = ""]) => [first, CALL_PHRASES.filter((phrase) => phrase[0] === first)]),
+);
+
+const speaksOfTheCall = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) =>
+    (CALL_PHRASES_BY_FIRST.get(token.lower) ?? []).some((phrase) =>
+      phrase.every((word, index) => tokens[at + index]?.lower === word),
+    ),
+  );
+
+const hasTellingVerb = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => {
+    const head = FRAMES_BY_HEAD.get(token.lower);
+    return head !== undefined && (head.verbForm !== null || head.frames.length > 0);
+  });
+
+const OFFICE_WORDS = new Set(
+  "President Prime Vice Secretary Chancellor Minister Foreign King Head Director-General Emir Chairman Chairperson Ambassador Premier Speaker Pope Governor Deputy".split(
+    " ",
+  ),
+);
+
+/** Index of the first word of the sentence's subject: past marks, "For his part," and "In a statement,". */
+function subjectOf(tokens: readonly Token[]): number | null {
+  let at = 0;
+  while (at < tokens.length && !/[\p{L}\p{N}]/u.test(tokens[at]?.text ?? "")) at++;
+  const opening = tokens[at]?.lower ?? "";
+  const fronted = TYING_PREPOSITIONS.has(opening) || FRONTED.has(opening);
+  if (fronted) {
+    const comma = tokens.findIndex((token, index) => index > at && token.text === ",");
+    if (comma > 0 && comma - at <= 14) at = comma + 1;
+    else if (FRONTED.has(opening)) at++;
+    else return null;
+  }
+  const word = tokens[at]?.lower ?? "";
+  return at >= tokens.length || REPORTING_VERBS.has(word) ? null : at;
+}
+
+const FRONTED = new Set(
+  "during after before also additionally furthermore moreover finally meanwhile separately given while as following earlier later".split(
+    " ",
+  ),
+);
