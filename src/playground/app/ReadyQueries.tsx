@@ -25,7 +25,7 @@ const ReadyQueries = ({ queries }: { readonly queries: readonly ReadyQuery[] }) 
                 <li key={query.title}>
                   <button type="button" onClick={() => open(query.query)}>
                     <strong>{query.title}</strong>
-                    <span>{query.shows}</span>
+                    <span>{query.shows.replaceAll("`", "")}</span>
                   </button>
                 </li>
               ))}

@@ -7,6 +7,7 @@ import { createRoot } from "react-dom/client";
 import "graphiql/style.css";
 import "@graphiql/plugin-explorer/style.css";
 import "./style.css";
+import { EditorComfort } from "./EditorComfort.tsx";
 import { Header } from "./Header.tsx";
 import { readyPlugin } from "./ReadyQueries.tsx";
 import { readyQueries } from "./ready-query.ts";
@@ -36,7 +37,9 @@ createRoot(root).render(
       defaultEditorToolsVisibility={false}
       shouldPersistHeaders={false}
     >
-      <GraphiQL.Logo>{null}</GraphiQL.Logo>
+      <GraphiQL.Logo>
+        <EditorComfort />
+      </GraphiQL.Logo>
     </GraphiQL>
   </StrictMode>,
 );
