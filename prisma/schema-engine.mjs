@@ -51,7 +51,7 @@ async function runCommand(/** @type {string} */ command) {
   try {
     const { url, path } = databaseFile();
     if (command === "can-connect-to-database") statSync(path);
-    else if (command === "drop-database") for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
+    else if (command === "drop-database") removeDatabase();
     if (command !== "drop-database") await (await new PrismaLibSql({ url }).connect()).dispose();
   } catch (error) {
     const missing = /** @type {NodeJS.ErrnoException} */ (error).code === "ENOENT";
@@ -63,6 +63,10 @@ async function runCommand(/** @type {string} */ command) {
     process.stderr.write(`${start}\n${log("ERROR", { error_code: missing ? "P1003" : "P1001", message })}`);
     process.exitCode = 1;
   }
+}
+
+function removeDatabase() {
+  for (const end of ["", "-wal", "-shm"]) rmSync(databaseFile().path + end, { force: true });
 }
 
 /** The database that the CLI names, relative to the working directory as everywhere in the program. */
@@ -88,8 +92,15 @@ function serve() {
     queue = queue.then(async () => {
       const { id, method, params } = JSON.parse(line);
       if (!method) return; // the CLI's acknowledgement of a printed text
-      engine ??= start();
       try {
+        if (method === "reset") {
+          // The engine's own way to empty a SQLite database does nothing through a driver.
+          engine = undefined;
+          removeDatabase();
+          write({ id, result: {} });
+          return;
+        }
+        engine ??= start();
         write({ id, result: await answer(await engine, method, params) });
       } catch (error) {
         write({ id, error: failure(error) });
@@ -156,23 +167,11 @@ function withEngineHabits(adapter) {
 /** @param {any} engine @param {string} method @param {any} params */
 async function answer(engine, method, params) {
   if (method === "getDatabaseVersion") return engine.version(params);
-  if (method === "reset") return dropEverything();
   if (method === "createDatabase") return { databaseName: databaseFile().path };
   const result = (await engine[method](params)) ?? {};
   // `migrate diff` prints its script through the CLI, by a request of the engine's own.
   if (method === "diff" && result.stdout) write({ id: 1_000_000, method: "print", params: { content: result.stdout } });
   return result;
-}
-
-/** The engine's own way to empty a SQLite database does nothing through a driver. */
-async function dropEverything() {
-  const connection = await new PrismaLibSql({ url: databaseFile().url }).connect();
-  const sql = "SELECT type, name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'";
-  const { rows } = await connection.queryRaw({ sql, args: [], argTypes: [] });
-  const drops = rows.map(([type, name]) => `DROP ${type} IF EXISTS "${name}";`);
-  await connection.executeScript(`PRAGMA foreign_keys = OFF; ${drops.join(" ")}`);
-  await connection.dispose();
-  return {};
 }
 
 /** The engine's errors in the form in which the CLI shows their message and code. */

@@ -195,6 +195,7 @@ CREATE TABLE "Office" (
     "title" TEXT NOT NULL,
     "of" TEXT,
     "ofName" TEXT,
+    "ofKind" TEXT,
     "from" TEXT,
     "to" TEXT,
     "basis" TEXT NOT NULL,
