@@ -1,0 +1,46 @@
+import { fold } from "../model/fold.ts";
+import type { RegisterIndex } from "../model/lookup.ts";
+import type { PhraseTable } from "../model/phrases.ts";
+import type { RegisterPerson } from "../model/register.ts";
+
+/** The register as the extractor wants it: with the words that can begin each kind of phrase, so that other words cost nothing. */
+export interface Lexicon {
+  readonly index: RegisterIndex;
+  /** By folded first word: the kinds of phrase it can begin, as a sum of `BEGINS`. */
+  readonly firstWords: ReadonlyMap<string, number>;
+  /** Folded first names of the register's people: a capitalised run that begins with one is a person's name. */
+  readonly givenNames: ReadonlySet<string>;
+  /** The folded words of each of a person's names. */
+  readonly nameWords: ReadonlyMap<RegisterPerson, readonly (readonly string[])[]>;
+}
+
+export const BEGINS = { name: 1, country: 2, organisation: 4 } as const;
+
+/** Builds the lexicon of a register; once a process. */
+export const lexiconOf = (index: RegisterIndex): Lexicon => {
+  const firstWords = new Map<string, number>();
+  const note = (table: PhraseTable<unknown>, kind: number): void => {
+    const add = (phrase: string): void => {
+      const space = phrase.indexOf(" ");
+      const word = space < 0 ? phrase : phrase.slice(0, space);
+      firstWords.set(word, (firstWords.get(word) ?? 0) | kind);
+    };
+    for (const phrase of table.folded.keys()) add(phrase);
+    for (const phrase of table.capitals.keys()) add(phrase.toLowerCase());
+  };
+  note(index.names, BEGINS.name);
+  note(index.countries, BEGINS.country);
+  note(index.organisations, BEGINS.organisation);
+  const givenNames = new Set<string>();
+  const nameWords = new Map<RegisterPerson, readonly (readonly string[])[]>();
+  for (const person of index.register.people) {
+    nameWords.set(
+      person,
+      [person.name, ...person.aliases].map((name) => fold(name).split(" ")),
+    );
+    const words = fold(person.name).split(" ");
+    const first = words[0];
+    if (first !== undefined && words.length > 1 && first.length > 2) givenNames.add(first);
+  }
+  return { index, firstWords, givenNames, nameWords };
+};

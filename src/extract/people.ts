@@ -1,0 +1,140 @@
+import { officesAt } from "../model/lookup.ts";
+import type { OfficeReported } from "../model/reading.ts";
+import type { AnalysedText } from "../model/text.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Chunk, chunksOf } from "./people/chunks.ts";
+import { type Draft, identify, sameOffice } from "./people/identify.ts";
+import { type NamedPlace, namedPlacesOf } from "./people/named.ts";
+import type { OfficeKind } from "./people/offices.ts";
+import type { TitlePhrase } from "./people/titles.ts";
+import type { People, Person, PersonMention } from "./person.ts";
+
+/**
+ * The people whom an article names, with the office each has in it, and every place that stands for one:
+ * names in any form, and offices that can only be one of them ("the U.S. president", "the Head of State").
+ *
+ * `day` is the article's day (YYYY-MM-DD), by which namesakes and offices are told apart; null when not known.
+ */
+export const peopleOf = (analysed: AnalysedText, lexicon: Lexicon, day: string | null): People => {
+  const places: NamedPlace[] = [];
+  for (const sentence of analysed.sentences) {
+    const chunks: readonly Chunk[] = chunksOf(analysed, sentence, lexicon);
+    if (chunks.length > 0) places.push(...namedPlacesOf(analysed, sentence, chunks, lexicon));
+  }
+  const { drafts, of } = identify(places, lexicon, day);
+  const people = drafts.map((draft) => personOf(draft, day));
+  const numbers = new Map(drafts.map((draft, number) => [draft, number] as const));
+  const mentions: PersonMention[] = [];
+  for (const place of places) {
+    const draft = place.form === "name" ? of.get(place) : bearerOf(place, drafts, mentions, numbers, lexicon, day);
+    const person = draft === undefined || draft === null ? undefined : numbers.get(draft);
+    if (person === undefined) continue;
+    mentions.push({
+      person,
+      form: place.form,
+      firstToken: place.first,
+      endToken: place.end,
+      nameFirst: place.nameFirst,
+      nameEnd: place.nameEnd,
+    });
+  }
+  return { people, mentions };
+};
+
+/** Whose office it is that stands alone: the last one named before it who holds such an office, else anyone of the text who does. */
+function bearerOf(
+  place: NamedPlace,
+  drafts: readonly Draft[],
+  mentions: readonly PersonMention[],
+  numbers: ReadonlyMap<Draft, number>,
+  lexicon: Lexicon,
+  day: string | null,
+): Draft | null {
+  const { title } = place;
+  if (title === null || title.kind === "minor" || title.former) return null;
+  const fitting = drafts.filter((draft) => holds(draft, title, lexicon, day));
+  if (fitting.length < 2) return fitting[0] ?? null;
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const draft = fitting.find((candidate) => numbers.get(candidate) === mentions[at]?.person);
+    if (draft !== undefined) return draft;
+  }
+  return fitting[0] ?? null;
+}
+
+function holds(draft: Draft, title: TitlePhrase, lexicon: Lexicon, day: string | null): boolean {
+  for (const own of draft.titles) {
+    if (own.former || own.kind === "minor") continue;
+    const sameKind =
+      own.kind === title.kind ||
+      (title.title.toLowerCase() === "leader" && HEADS.has(own.kind)) ||
+      isHeadOfState(title, own.kind);
+    if (sameKind && (title.of === null || own.of === title.of)) return true;
+    if (sameKind && own.of !== null && title.of !== own.of) return false;
+  }
+  if (draft.register === null) return false;
+  const terms = day === null ? draft.register.terms : officesAt(draft.register, day, 60);
+  const countries = draft.titles.flatMap((own) => (own.former || own.of === null ? [] : [own.of]));
+  return terms.some(
+    (term) =>
+      sameOffice(term, title, lexicon.index) &&
+      sameRank(term.title, title) &&
+      (countries.length === 0 || term.of === null || countries.includes(term.of) || title.of === term.of),
+  );
+}
+
+const HEADS: ReadonlySet<OfficeKind> = new Set(["head_of_state", "head_of_government", "royal", "organisation_head"]);
+const isHeadOfState = (title: TitlePhrase, kind: OfficeKind): boolean =>
+  /head of state/i.test(title.words) && HEADS.has(kind);
+
+/** "the president" is no prime minister, though titles before names mix them. */
+const sameRank = (held: string, title: TitlePhrase): boolean => {
+  const head =
+    /^(?:vice )?president|prime minister|king|minister|secretary|chancellor|premier|ambassador|senator|speaker|governor/i;
+  const a = head.exec(held)?.[0].toLowerCase();
+  const b = head.exec(title.title)?.[0].toLowerCase();
+  return a === undefined || b === undefined || a === b || (a === "secretary" && b === "minister");
+};
+
+function personOf(draft: Draft, day: string | null): Person {
+  const forms = [...new Set(draft.places.map((place) => place.name))];
+  const longest = forms.reduce(
+    (a, b) => (b.length > a.length && b.split(" ").length >= a.split(" ").length ? b : a),
+    draft.name,
+  );
+  const name = draft.words.length === 1 && draft.register !== null ? draft.register.name : longest;
+  return {
+    name,
+    aliases: [...new Set([...forms, ...(draft.register === null ? [] : [draft.register.name])])].filter(
+      (form) => form !== name,
+    ),
+    office: officeOf(draft, day),
+    registerId: draft.register?.id ?? null,
+    isLeader: isLeader(draft),
+  };
+}
+
+/** The office as the article gives it, most telling phrase first; else the register's on the day. */
+function officeOf(draft: Draft, day: string | null): OfficeReported | null {
+  const told = draft.titles.filter((title) => title.kind !== "minor");
+  const title =
+    told.find((candidate) => candidate.of !== null && !candidate.former) ??
+    told.find((candidate) => !candidate.former) ??
+    told[0];
+  const terms = draft.register === null ? [] : day === null ? draft.register.terms : officesAt(draft.register, day);
+  const term = terms.length === 1 || day !== null ? terms[0] : undefined;
+  if (title !== undefined) {
+    const of =
+      title.of ??
+      terms.find(
+        (candidate) =>
+          candidate.title.split(" ").at(-1)?.toLowerCase() === title.title.split(" ").at(-1)?.toLowerCase(),
+      )?.of ??
+      null;
+    return { words: title.words, title: title.title, of };
+  }
+  return term === undefined ? null : { words: term.title, title: term.title, of: term.of };
+}
+
+/** Someone of the register, or whom a title of state or international rank makes a leader. */
+const isLeader = (draft: Draft): boolean =>
+  draft.register !== null || draft.titles.some((title) => title.kind !== "minor" && !title.unknownBody);

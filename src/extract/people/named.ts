@@ -1,0 +1,128 @@
+import { fold } from "../../model/fold.ts";
+import type { RegisterPerson } from "../../model/register.ts";
+import type { AnalysedText, Sentence } from "../../model/text.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Chunk } from "./chunks.ts";
+import { HONORIFICS } from "./offices.ts";
+import { type TitlePhrase, titleAfter, titleAlone, titleBefore } from "./titles.ts";
+
+/** A name as one place of the text has it, with the title beside it. */
+export interface NamedPlace {
+  readonly form: "name" | "office";
+  readonly first: number;
+  readonly end: number;
+  readonly nameFirst: number;
+  readonly nameEnd: number;
+  /** The name as printed; "" for an office that stands alone. */
+  readonly name: string;
+  /** Folded words of the name. */
+  readonly words: readonly string[];
+  /** The register's people of exactly that name. */
+  readonly known: readonly RegisterPerson[];
+  readonly title: TitlePhrase | null;
+  /** A second title, behind the name. */
+  readonly apposition: TitlePhrase | null;
+  readonly honorific: string | null;
+}
+
+/** Names with their titles, and offices that stand for their bearers, in one sentence. */
+export const namedPlacesOf = (
+  analysed: AnalysedText,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  lexicon: Lexicon,
+): readonly NamedPlace[] => {
+  const places: NamedPlace[] = [];
+  for (const chunk of chunks) {
+    if (chunk.kind === "name") places.push(namedPlace(analysed, sentence, chunks, chunk, lexicon));
+  }
+  for (const chunk of chunks) {
+    if (chunk.kind !== "head") continue;
+    if (places.some((place) => place.first <= chunk.first && chunk.first < place.end)) continue;
+    const title = titleAlone(analysed, chunks, chunk.first, sentence.firstToken, sentence.endToken);
+    if (title === null || places.some((place) => place.first < title.end && title.first < place.end)) continue;
+    places.push({
+      form: "office",
+      first: title.first,
+      end: title.end,
+      nameFirst: title.first,
+      nameEnd: title.end,
+      name: "",
+      words: [],
+      known: [],
+      title,
+      apposition: null,
+      honorific: null,
+    });
+  }
+  return places.sort((a, b) => a.first - b.first);
+};
+
+function namedPlace(
+  analysed: AnalysedText,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  chunk: Extract<Chunk, { kind: "name" }>,
+  lexicon: Lexicon,
+): NamedPlace {
+  const { tokens, text } = analysed;
+  const title = titleBefore(analysed, chunks, chunk.first, sentence.firstToken);
+  const before = tokens[chunk.first - 1]?.lower ?? "";
+  const honorific = HONORIFICS.has(before) ? before : null;
+  let first = title?.first ?? (honorific === null ? chunk.first : chunk.first - 1);
+  let end = chunk.end;
+  // "President Sauli Niinistö of Finland"
+  const of = title !== null && title.of === null ? ofPlace(analysed, chunks, end) : null;
+  if (of !== null) end = of.end;
+  const apposition = title !== null && title.of !== null ? null : titleAfter(analysed, chunks, end, sentence.endToken);
+  if (apposition !== null) {
+    end = apposition.end;
+    if (tokens[end]?.text === "," && end + 1 < sentence.endToken) end++;
+  }
+  if (
+    title !== null &&
+    DETERMINERS.has(tokens[first - 1]?.lower ?? "") &&
+    tokens[first - 1] !== undefined &&
+    first - 1 >= sentence.firstToken
+  )
+    first--;
+  const start = tokens[chunk.first]?.start ?? 0;
+  const name = text.slice(start, tokens[chunk.end - 1]?.end ?? start);
+  return {
+    form: "name",
+    first,
+    end,
+    nameFirst: chunk.first,
+    nameEnd: chunk.end,
+    name,
+    words: wordsOf(name),
+    known: chunk.known.length > 0 ? chunk.known : (lexicon.index.names.folded.get(fold(name)) ?? []),
+    title: title !== null && of !== null ? { ...title, of: of.code, words: `${title.words} of ${of.words}` } : title,
+    apposition,
+    honorific,
+  };
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(["the"]);
+
+/** Folded words of a name, its suffix ("Jr.") left out. */
+export const wordsOf = (name: string): readonly string[] =>
+  fold(name)
+    .split(" ")
+    .filter((word) => word !== "" && word !== "jr" && word !== "sr");
+
+function ofPlace(
+  analysed: AnalysedText,
+  chunks: readonly Chunk[],
+  at: number,
+): { end: number; code: string; words: string } | null {
+  const { tokens, text } = analysed;
+  if (tokens[at]?.lower !== "of") return null;
+  const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  const place = chunks.find(
+    (chunk) => chunk.first === from && (chunk.kind === "place" || chunk.kind === "organisation"),
+  );
+  if (place === undefined || (place.kind !== "place" && place.kind !== "organisation")) return null;
+  const start = tokens[at + 1]?.start ?? 0;
+  return { end: place.end, code: place.code, words: text.slice(start, tokens[place.end - 1]?.end ?? start) };
+}

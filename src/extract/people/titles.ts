@@ -1,0 +1,277 @@
+import type { AnalysedText, Token } from "../../model/text.ts";
+import type { Chunk } from "./chunks.ts";
+import { FORMER, HEAD_KINDS, HONORIFICS, kindOfTitle, type OfficeKind, TITLE_MODIFIERS } from "./offices.ts";
+
+/** An office as a phrase of the text gives it: tokens `[first, end)`. */
+export interface TitlePhrase {
+  readonly first: number;
+  readonly end: number;
+  /** The words as printed: "United Nations Secretary-General". */
+  readonly words: string;
+  /** The title alone, without country and "former": "Secretary-General". */
+  readonly title: string;
+  readonly kind: OfficeKind;
+  /** Country or organisation code, when the phrase names one. */
+  readonly of: string | null;
+  /** An organisation, firm or place that is no state stands with it ("president of the Dallas Rotary Club"). */
+  readonly unknownBody: boolean;
+  readonly former: boolean;
+}
+
+/** The title that ends right before token `nameFirst` (a comma may stand between): "U.S. President-elect", "Kenya's president,". */
+export const titleBefore = (
+  analysed: AnalysedText,
+  chunks: readonly Chunk[],
+  nameFirst: number,
+  sentenceFirst: number,
+): TitlePhrase | null => {
+  const { tokens } = analysed;
+  let last = nameFirst - 1;
+  const comma = tokens[last]?.text === ",";
+  if (comma) last--;
+  while (last >= sentenceFirst && HONORIFICS.has(tokens[last]?.lower ?? "")) last--;
+  const head = headLeftOf(tokens, chunks, last, sentenceFirst);
+  if (head === null) return null;
+  const first = leftEdge(tokens, chunks, head, sentenceFirst);
+  const title = titlePhrase(analysed, chunks, first, head, last + 1);
+  // "…met the president, Angela Merkel" is no title of Merkel's unless the phrase is closed on its left.
+  if (comma && !isClosedOnTheLeft(tokens, title)) return null;
+  return title;
+};
+
+/** The title in an apposition that begins at token `from`, behind a comma: ", the U.S. secretary of state,". */
+export const titleAfter = (
+  analysed: AnalysedText,
+  chunks: readonly Chunk[],
+  from: number,
+  sentenceEnd: number,
+): TitlePhrase | null => {
+  const { tokens } = analysed;
+  if (tokens[from]?.text !== ",") return null;
+  let end = from + 1;
+  let head = -1;
+  while (end < sentenceEnd && end - from < 22) {
+    const token = tokens[end];
+    if (token === undefined || /^[,.;:!?()—–"“”]$/.test(token.text)) break;
+    if (CLAUSE_WORDS.has(token.lower)) break;
+    if (head < 0 && HEAD_KINDS.has(token.lower)) head = end;
+    else if (head < 0 && !isModifier(tokens, chunks, end) && !ARTICLES.has(token.lower)) return null;
+    else if (head >= 0 && isNameAt(chunks, end)) {
+      // ", a former aide to Barack Obama": the name belongs to the phrase; ", president Ruto" does not.
+      if (head + 1 === end) return null;
+    }
+    end++;
+  }
+  if (head < 0) return null;
+  while (head + 1 < end && HEAD_KINDS.has(tokens[head + 1]?.lower ?? "")) head++;
+  const first = ARTICLES.has(tokens[from + 1]?.lower ?? "") ? from + 2 : from + 1;
+  if (first > head) return null;
+  return titlePhrase(analysed, chunks, first, head, end);
+};
+
+/** An office that stands for its bearer: "the U.S. president", "the Head of State", "Kenya's foreign minister". */
+export const titleAlone = (
+  analysed: AnalysedText,
+  chunks: readonly Chunk[],
+  head: number,
+  sentenceFirst: number,
+  sentenceEnd: number,
+): TitlePhrase | null => {
+  const { tokens } = analysed;
+  const first = leftEdge(tokens, chunks, head, sentenceFirst);
+  const before = tokens[first - 1]?.lower ?? "";
+  const closed =
+    DEFINITES.has(before) ||
+    chunks.some((chunk) => chunk.first >= first && chunk.end <= head && chunk.kind === "place");
+  if (!closed && !/^[A-Z]/.test(tokens[head]?.text ?? "")) return null;
+  let end = head + 1;
+  if (OF_WORDS.has(tokens[end]?.lower ?? "")) {
+    const through = ARTICLES.has(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
+    const place = chunks.find(
+      (chunk) => chunk.first === through && (chunk.kind === "place" || chunk.kind === "organisation"),
+    );
+    if (place !== undefined && place.end <= sentenceEnd) end = place.end;
+    else if (tokens[through]?.lower === "state" || tokens[through]?.lower === "government") end = through + 1;
+    else if (/^[A-Z]/.test(tokens[through]?.text ?? "") && tokens[end]?.lower === "of") end = through + 1;
+  }
+  return titlePhrase(analysed, chunks, first, head, end);
+};
+
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "their", "its", "our", "my"]);
+const DEFINITES: ReadonlySet<string> = new Set(["the", "his", "her", "their", "its", "our", "my", "this", "that"]);
+const OF_WORDS: ReadonlySet<string> = new Set(["of", "for", "to", "at", "on"]);
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  "who whom whose which that said says told was is were has had have will would told spoke talked called met held discussed and but where when while as after before".split(
+    " ",
+  ),
+);
+
+/** Tokens that may stand in the of-phrase of a title: "Head of the Office of the President of Ukraine". */
+const LINKS: ReadonlySet<string> = new Set([
+  "of",
+  "the",
+  "for",
+  "to",
+  "and",
+  "on",
+  "in",
+  "&",
+  "-",
+  "–",
+  "'s",
+  "’s",
+  ",",
+]);
+
+/** The head noun of the title whose last token is `last`; null when there is none. */
+function headLeftOf(tokens: readonly Token[], chunks: readonly Chunk[], last: number, from: number): number | null {
+  if (isHead(tokens, last)) return militaryRankBefore(tokens, last, from);
+  if (!isCapital(tokens[last]) && !TITLE_MODIFIERS.has(tokens[last]?.lower ?? "")) {
+    // "secretary of state Rex Tillerson", "head of state Mahamat Déby"
+    if (!/^(?:state|government|defense|defence|staff)$/.test(tokens[last]?.lower ?? "")) return null;
+  }
+  let found: number | null = null;
+  let names = 0;
+  for (let at = last; at >= from && last - at < 20; at--) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const word = token.lower;
+    if (isHead(tokens, at) && OF_WORDS.has(tokens[at + 1]?.lower ?? "")) {
+      found = at;
+      continue;
+    }
+    const name = chunks.find((chunk) => chunk.kind === "name" && chunk.first <= at && at < chunk.end);
+    if (name?.kind === "name" && name.known.length > 0) break;
+    if (word === "," && !(isHead(tokens, at + 1) || isCapital(tokens[at + 1]))) break;
+    if (word === "," && names++ > 1) break;
+    if (
+      isCapital(token) ||
+      LINKS.has(word) ||
+      TITLE_MODIFIERS.has(word) ||
+      HEAD_KINDS.has(word) ||
+      OFFICE_WORDS.has(word)
+    )
+      continue;
+    break;
+  }
+  return found;
+}
+
+const OFFICE_WORDS: ReadonlySet<string> = new Set(
+  "state government office parliament senate house council staff treasury defense defence affairs".split(" "),
+);
+
+/** "Foreign Minister Gen. X": the office before a rank is the office. */
+function militaryRankBefore(tokens: readonly Token[], last: number, from: number): number {
+  let at = last;
+  while (at > from && kindOfTitle([], tokens[at]?.lower ?? "") === "military" && isHead(tokens, at - 1)) at--;
+  return at;
+}
+
+/** The first token of the title with head `head`: its modifiers, countries, possessives and co-ordinated titles. */
+function leftEdge(tokens: readonly Token[], chunks: readonly Chunk[], head: number, from: number): number {
+  let first = head;
+  while (first > from) {
+    const at = first - 1;
+    const word = tokens[at]?.lower ?? "";
+    if (isModifier(tokens, chunks, at)) {
+      first = at;
+      continue;
+    }
+    // "Deputy Prime Minister and Defense Minister", "Foreign Affairs and Defense Advisor", "Minister - Minister"
+    const joins = word === "and" || word === "-" || word === "&" || word === "–";
+    if (joins && at > from && isCapital(tokens[at - 1]) && isCapital(tokens[first]) && !isNameAt(chunks, at - 1)) {
+      first = at - 1;
+      continue;
+    }
+    break;
+  }
+  return first;
+}
+
+const isModifier = (tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean => {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (TITLE_MODIFIERS.has(token.lower)) return true;
+  const chunk = chunks.find((candidate) => candidate.first <= at && at < candidate.end);
+  if (chunk?.kind === "place" || chunk?.kind === "organisation" || chunk?.kind === "head") return true;
+  if (token.lower === "'s" || token.lower === "’s") {
+    const owner = chunks.find((candidate) => candidate.end === at);
+    return owner?.kind === "place" || owner?.kind === "organisation";
+  }
+  if (/^\d+(?:st|nd|rd|th)$/.test(token.lower)) return true;
+  if (chunk?.kind === "name")
+    return chunk.known.length === 0 && chunk.end === at + 1 && chunk.first === at && !SENTENCE_OPENERS.has(token.lower);
+  return isCapital(token) && !SENTENCE_OPENERS.has(token.lower) && /^[A-Z][\p{L}-]+$/u.test(token.text);
+};
+
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+  "the a an in on at by for from to with as and but when while after before during since if although though however meanwhile later earlier both he she it they we i his her their its our my this that these those said asked told when where who what why how monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december according speaking following also readout".split(
+    " ",
+  ),
+);
+
+const isHead = (tokens: readonly Token[], at: number): boolean => HEAD_KINDS.has(tokens[at]?.lower ?? "");
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
+const isNameAt = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.some((chunk) => chunk.kind === "name" && chunk.first <= at && at < chunk.end);
+
+const isClosedOnTheLeft = (tokens: readonly Token[], title: TitlePhrase): boolean =>
+  DEFINITES.has(tokens[title.first - 1]?.lower ?? "") || title.of !== null;
+
+function titlePhrase(
+  analysed: AnalysedText,
+  chunks: readonly Chunk[],
+  first: number,
+  head: number,
+  end: number,
+): TitlePhrase {
+  const { tokens, text } = analysed;
+  const lower: string[] = [];
+  const kept: string[] = [];
+  let of: string | null = null;
+  let unknownBody = false;
+  let former = false;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const chunk = chunks.find((candidate) => candidate.first <= at && at < candidate.end);
+    if (chunk?.kind === "place" || chunk?.kind === "organisation") {
+      of ??= chunk.code;
+      continue;
+    }
+    if (chunk?.kind === "name" && at > head && /^(?:of|at|for)$/.test(tokens[head + 1]?.lower ?? ""))
+      unknownBody = true;
+    if (FORMER.has(token.lower)) former = true;
+    else if (
+      at <= head ||
+      /^(?:state|staff|defense|defence|government|treasury|homeland|security|affairs)$/.test(token.lower)
+    )
+      kept.push(token.text);
+    else if (
+      token.lower === "of" &&
+      at === head + 1 &&
+      /^(?:state|staff|defense|defence|government)$/.test(tokens[at + 1]?.lower ?? "")
+    )
+      kept.push(token.text);
+    if (at <= head || kept.at(-1) === token.text) lower.push(token.lower);
+  }
+  if (of !== null && first < head) {
+    // The country nearest to the head counts: "U.S. ambassador to Ukraine" is the United States'.
+    unknownBody = false;
+  }
+  const start = tokens[first]?.start ?? 0;
+  const stop = tokens[end - 1]?.end ?? start;
+  const headWord = tokens[head]?.lower ?? "";
+  return {
+    first,
+    end,
+    words: text.slice(start, stop),
+    title: kept.filter((word) => word !== "'s" && word !== "’s" && word !== "-").join(" "),
+    kind: kindOfTitle(lower, headWord),
+    of,
+    unknownBody: unknownBody && of === null,
+    former,
+  };
+}
