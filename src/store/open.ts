@@ -1,0 +1,86 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Client, Config, Transaction } from "@libsql/client";
+import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { PrismaClient } from "./generated/client.ts";
+import { migrate } from "./migrate.ts";
+
+/** An open database. Nobody outside `store/` looks inside. */
+export interface Store {
+  readonly client: PrismaClient;
+  /** Waits for statements under way. */
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** `file:` and a path, relative to the working directory. */
+  readonly url: string;
+  /** Called with every SQL statement that readers and writers send, for counting and logging. */
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** How long a statement waits for another process that is writing, in milliseconds. */
+const BUSY_TIMEOUT = 15_000;
+
+/**
+ * Opens the database, which is made if there is none, and brings it up to the newest migration. Write-ahead
+ * logging lets other connections read while one writes. Foreign keys are enforced: libSQL is built with them on,
+ * for every connection. Throws a `StoreError` when the database cannot be used.
+ */
+export async function openStore({ url, onStatement }: StoreOptions): Promise<Store> {
+  const file = `file:${databasePath(url)}`;
+  await migrate(file, BUSY_TIMEOUT);
+  const client = new PrismaClient({
+    adapter: new LibSqlOneConnection({ url: file, timeout: BUSY_TIMEOUT }),
+    log: [{ emit: "event", level: "query" }],
+    // A batch of articles is one transaction, and may wait for another process's.
+    transactionOptions: { maxWait: 60_000, timeout: 600_000 },
+  });
+  if (onStatement !== undefined) client.$on("query", ({ query }) => onStatement(query));
+  return { client, close: () => client.$disconnect() };
+}
+
+/** The path that a `file:` address names. */
+export const databasePath = (url: string): string =>
+  url.startsWith("file://") ? fileURLToPath(url) : resolve(url.replace(/^file:/, ""));
+
+/**
+ * The adapter with transactions of its own, which differ in two ways. They take the lock for writing when they
+ * begin; the driver's take it at their first write, when SQLite refuses at once, without waiting, if another
+ * process has written since their first read. And they run on the one connection; the driver gives each
+ * transaction the connection that there is, opens another for what follows, and closes neither.
+ */
+class LibSqlOneConnection extends PrismaLibSql {
+  override createClient(config: Config): Client {
+    const client = super.createClient(config);
+    client.transaction = async () => {
+      await client.execute("BEGIN IMMEDIATE");
+      return transactionOn(client);
+    };
+    return client;
+  }
+}
+
+/** The adapter sends nothing else on the connection until it has called `commit` or `rollback`. */
+function transactionOn(client: Client): Transaction {
+  let closed = false;
+  const end = async (statement: "COMMIT" | "ROLLBACK") => {
+    await client.execute(statement);
+    closed = true;
+  };
+  return {
+    execute: (statement) => client.execute(statement),
+    batch: async (statements) => {
+      const results = [];
+      for (const statement of statements) results.push(await client.execute(statement));
+      return results;
+    },
+    executeMultiple: () => Promise.reject(new Error("A script cannot be part of a transaction.")),
+    commit: () => end("COMMIT"),
+    rollback: () => end("ROLLBACK"),
+    close: () => {},
+    get closed() {
+      return closed;
+    },
+  };
+}
