@@ -1,5 +1,32 @@
-import { GraphQLError } from "graphql";
+import { randomUUID } from "node:crypto";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 
 /** A client's mistake: `message` says what was wrong and what to do instead. */
 export const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+
+/** Where bugs are written down. */
+export interface BugLog {
+  error(details: object, message: string): void;
+}
+
+/**
+ * How an error goes out to the client. A client's mistake goes out as it is. A bug or an outage is logged under an
+ * id, and the client gets the id and nothing else of it.
+ */
+export const errorForClient =
+  (log: BugLog) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = formatted.extensions?.code;
+    if (code !== "INTERNAL_SERVER_ERROR") {
+      return { ...formatted, extensions: { ...formatted.extensions, code: code ?? "BAD_USER_INPUT" } };
+    }
+    const id = randomUUID();
+    log.error({ id, path: formatted.path, err: unwrapResolverError(error) }, "a request failed by our fault");
+    return {
+      message: `Something went wrong here, not in your request. It is written down under ${id}.`,
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code: "INTERNAL_SERVER_ERROR", id },
+    };
+  };

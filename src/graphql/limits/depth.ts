@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from "graphql";
@@ -17,7 +18,7 @@ export const depthLimit =
   (context: ValidationContext): ASTVisitor => {
     const depths = new Map<FragmentDefinitionNode, number>();
     return {
-      OperationDefinition: (operation) => {
+      [Kind.OPERATION_DEFINITION]: (operation: OperationDefinitionNode) => {
         const depth = depthOf(operation.selectionSet, context, depths);
         if (depth <= limit) return;
         context.reportError(

@@ -1,0 +1,3 @@
+export { type Client, type ClientOptions, createClient, type RequestArguments, type RequestOptions } from "./client.ts";
+export { ReadoutError, type ReadoutErrorDetail } from "./errors.ts";
+export * from "./generated/graphql.ts";

@@ -1,0 +1,1760 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AlternativeRecord, ArticlePage, ArticleEdgeRecord, CallPage, CallEdgeRecord, EvidenceParent, LeaderPage, LeaderEdgeRecord, MissionPage, MissionEdgeRecord, MissionTopicPage, MissionTopicEdgeRecord, SourceRecord, TopicPage, TopicEdgeRecord } from '../parents.ts';
+import type { ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DisagreementRecord, IngestRunRecord, LeaderRecord, MentionRecord, MissionRecord, OfficeRecord, ParticipantRecord, QuotationRecord, RejectionRecord, ReportRecord, ReportParticipantRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
+import type { CallInReading, ParticipantInReading, QuotationInReading, ReadingOfText, TraceInReading } from '../reading.ts';
+import type { Mention, LeaderReported, MissionReported, OfficeReported, TopicReported } from '../../model/reading.ts';
+import type { Moment } from '../../model/moment.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day: `2024-11-07`. */
+  Date: { input: string; output: string; }
+  /** An instant with its offset, RFC 3339: `2024-11-07T18:30:00+03:00`. */
+  DateTime: { input: string; output: string; }
+  /**
+   * A day, month, year or interval that may be uncertain, in the Extended Date/Time Format (ISO 8601-2):
+   * `2024-11-07`, `2024-11`, `2024`, `2024-11-05/2025-01-20`.
+   */
+  EDTF: { input: string; output: string; }
+  /** An absolute web address. */
+  URL: { input: string; output: string; }
+};
+
+/** One of the things that articles say where they differ. */
+export type Alternative = {
+  readonly __typename?: 'Alternative';
+  /** The reports that say so. */
+  readonly reports: ReadonlyArray<Report>;
+  /** What is said: a day, a channel, a status, or a leader's id. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** One news text with what is known of it. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** Who wrote it, as given; null when not known. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** The calls that this article tells of, newest first. In-person talks and calls that were not held are left out unless the filter asks for them. */
+  readonly calls: CallConnection;
+  /** The articles that repeat this one nearly word for word. */
+  readonly copies: ReadonlyArray<Article>;
+  /** The article that this one repeats nearly word for word, as papers do with an agency's story; null for an original. */
+  readonly copyOf?: Maybe<Article>;
+  /** Stays the same on every machine: made from the address, or from the text when there is none. */
+  readonly id: Scalars['ID']['output'];
+  /** The language, as a BCP 47 tag such as `en`; null when not recognised. Only English is analysed. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Every place that names or stands for a leader or a mission, in the order of the text. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** How the time of publication is known. */
+  readonly publicationBasis: PublicationBasis;
+  /** When it was published; null when not known or when only the day is. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day it was published, where it was published; null when not known. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The words in quotation marks, in the order of the text. */
+  readonly quotations: ReadonlyArray<Quotation>;
+  /** What this article says of each call it tells of, whatever the call's channel and status, in the order of the text. */
+  readonly reports: ReadonlyArray<Report>;
+  /** Who published it: “Voice of America”, “Kremlin”; null when not known. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** The whole text. Every piece of evidence points into exactly this string. */
+  readonly text: Scalars['String']['output'];
+  /** The headline; null when not known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where it was published; null when not known. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** One news text with what is known of it. */
+export type ArticleCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The articles with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The articles alone. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** What comes before and after this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An article on a page. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Marks the article's place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The article. */
+  readonly node: Article;
+};
+
+/** Which article: give exactly one. */
+export type ArticleRef =
+  /** By its id. */
+  { readonly id: Scalars['ID']['input']; readonly url?: never; }
+  |  /** By the address it was published at. */
+  { readonly id?: never; readonly url: Scalars['URL']['input']; };
+
+/** What a moment rests on. */
+export type Basis =
+  /** It follows from other facts, such as the offices that people held. */
+  | 'IMPLIED'
+  /** The text says it, outright or counted from the time of publication. */
+  | 'STATED'
+  /** Neither. */
+  | 'UNKNOWN';
+
+/** One occasion on which two or more leaders spoke with one another. Face-to-face talks are the same record with channel `IN_PERSON`. */
+export type Call = Node & {
+  readonly __typename?: 'Call';
+  /** Whether every article that tells of it only looks back on it. */
+  readonly background: Scalars['Boolean']['output'];
+  /** How they spoke, as the articles say. */
+  readonly channel: Channel;
+  /** The highest confidence of its reports, in [0, 1]: the probability that status, channel and participants are right. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What the articles differ on; empty when they agree. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
+  /** Stays the same on every machine that loaded the same articles. */
+  readonly id: Scalars['ID']['output'];
+  /** The missions that came up. */
+  readonly missions: ReadonlyArray<Mission>;
+  /** When, as far as it is known. */
+  readonly moment: Moment;
+  /** Who was on it: never fewer than two, unless an article leaves one unnamed. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** Who placed the call; null unless an article says so. */
+  readonly placedBy?: Maybe<Leader>;
+  /** What participants said of it or in it, in quotation marks. */
+  readonly quotations: ReadonlyArray<Quotation>;
+  /** How many articles tell of it; near-copies of one story count once. */
+  readonly reportCount: Scalars['Int']['output'];
+  /** What each article says of it, clearest first. */
+  readonly reports: ReadonlyArray<Report>;
+  /** Whether it stands for several that the articles sum up: “a series of calls over the weekend”. */
+  readonly several: Scalars['Boolean']['output'];
+  /** Whether it was held. */
+  readonly status: Status;
+  /** What it was about. */
+  readonly topics: ReadonlyArray<CallTopic>;
+};
+
+/** A page of calls. */
+export type CallConnection = {
+  readonly __typename?: 'CallConnection';
+  /** The calls with their cursors. */
+  readonly edges: ReadonlyArray<CallEdge>;
+  /** The calls alone. */
+  readonly nodes: ReadonlyArray<Call>;
+  /** What comes before and after this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A call on a page. */
+export type CallEdge = {
+  readonly __typename?: 'CallEdge';
+  /** Marks the call's place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The call. */
+  readonly node: Call;
+};
+
+/** Which calls. Conditions combine: a call must meet all of them. */
+export type CallFilter = {
+  /** Any of these channels. Face-to-face talks are left out unless asked for. */
+  readonly channel?: ReadonlyArray<Channel>;
+  /** Any of these statuses. Calls that were only planned, declined or denied are left out unless asked for. */
+  readonly status?: ReadonlyArray<Status>;
+};
+
+/** A call as the text tells of it. */
+export type CallReported = {
+  readonly __typename?: 'CallReported';
+  /** Whether the text looks back on it as an earlier conversation. */
+  readonly background: Scalars['Boolean']['output'];
+  /** How they spoke. */
+  readonly channel: Channel;
+  /** The probability that status, channel and participants are right, in [0, 1]. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Where the text says so: never empty, the clearest first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The missions that came up. */
+  readonly missions: ReadonlyArray<MissionReported>;
+  /** When. */
+  readonly moment: Moment;
+  /** Who was on it. */
+  readonly participants: ReadonlyArray<ParticipantReported>;
+  /** Who placed it; null unless the text says so. */
+  readonly placedBy?: Maybe<LeaderReported>;
+  /** What was said of it or in it, in quotation marks. */
+  readonly quotations: ReadonlyArray<QuotationReported>;
+  /** The rule that found it. */
+  readonly rule: Scalars['String']['output'];
+  /** Whether the text sums up several: “a series of calls over the weekend”. */
+  readonly several: Scalars['Boolean']['output'];
+  /** Whether it was held. */
+  readonly status: Status;
+  /** What it was about. */
+  readonly topics: ReadonlyArray<TopicReported>;
+};
+
+/** A topic of a call. */
+export type CallTopic = {
+  readonly __typename?: 'CallTopic';
+  /** How the articles put it. */
+  readonly phrases: ReadonlyArray<TopicPhrase>;
+  /** The topic. */
+  readonly topic: Topic;
+};
+
+/** How leaders spoke. */
+export type Channel =
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By telephone. */
+  | 'PHONE'
+  /** Without meeting, or the text does not say how. */
+  | 'UNSPECIFIED'
+  /** By video link. */
+  | 'VIDEO';
+
+/** What this server knows, in figures. */
+export type Corpus = {
+  readonly __typename?: 'Corpus';
+  /** How many articles. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** How many calls that were held by telephone, by video or on an unspecified channel. */
+  readonly callCount: Scalars['Int']['output'];
+  /** The day of the earliest dated article; null when none is dated. */
+  readonly firstPublishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The latest runs that took articles in, newest first, at most 20. */
+  readonly ingests: ReadonlyArray<Ingest>;
+  /** The day of the latest dated article; null when none is dated. */
+  readonly lastPublishedOn?: Maybe<Scalars['Date']['output']>;
+  /** How many leaders the articles name. */
+  readonly leaderCount: Scalars['Int']['output'];
+  /** How many missions. */
+  readonly missionCount: Scalars['Int']['output'];
+  /** How many inputs were skipped on purpose. */
+  readonly rejectionCount: Scalars['Int']['output'];
+  /** The publishers, the one with most articles first, at most 100. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How many topics. */
+  readonly topicCount: Scalars['Int']['output'];
+};
+
+/** A country. */
+export type Country = {
+  readonly __typename?: 'Country';
+  /** ISO 3166-1 alpha-3: `KEN`. */
+  readonly code: Scalars['String']['output'];
+  /** Its usual English name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Something on which the articles that tell of a call differ: “Sunday” in one, “Saturday night” in another. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** What they differ on. */
+  readonly about: DisagreementSubject;
+  /** What they say. */
+  readonly alternatives: ReadonlyArray<Alternative>;
+};
+
+/** What articles can differ on. */
+export type DisagreementSubject =
+  /** How they spoke. */
+  | 'CHANNEL'
+  /** When it was. */
+  | 'MOMENT'
+  /** Who placed it. */
+  | 'PLACED_BY'
+  /** Whether it was held. */
+  | 'STATUS';
+
+/** The place in an article that says so. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The article it stands in; null only in a `Reading`, whose text is not stored. */
+  readonly article?: Maybe<Article>;
+  /** Where it ends, exclusive: `text.slice(start, end)` is `quote`. */
+  readonly end: Scalars['Int']['output'];
+  /** The words themselves. */
+  readonly quote: Scalars['String']['output'];
+  /** Where it starts in the article's `text`, in UTF-16 code units (JavaScript's string index), from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** One run that took articles in. */
+export type Ingest = {
+  readonly __typename?: 'Ingest';
+  /** How many articles were new. */
+  readonly addedCount: Scalars['Int']['output'];
+  /** How many repeat another article nearly word for word. */
+  readonly copyCount: Scalars['Int']['output'];
+  /** When it ended; null while it goes on, or when it was cut short. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many inputs it read. */
+  readonly readCount: Scalars['Int']['output'];
+  /** How many inputs were skipped on purpose. */
+  readonly rejectedCount: Scalars['Int']['output'];
+  /** The inputs that were skipped on purpose, in the order they were read, at most 100. */
+  readonly rejections: ReadonlyArray<Rejection>;
+  /** What it read: files, folders, addresses. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** When it started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** How many were there already, unchanged. */
+  readonly unchangedCount: Scalars['Int']['output'];
+  /** How many articles were there already and have changed. */
+  readonly updatedCount: Scalars['Int']['output'];
+};
+
+/** A person who holds, is elected to, or acts for public office at state or international level. */
+export type Leader = Node & {
+  readonly __typename?: 'Leader';
+  /** Other forms of the name. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The articles that name this leader, latest publication first, undated ones last. */
+  readonly articles: ArticleConnection;
+  /** The calls this leader was on, newest first. In-person talks and calls that were not held are left out unless the filter asks for them. */
+  readonly calls: CallConnection;
+  /** Stays the same on every machine that loaded the same articles. */
+  readonly id: Scalars['ID']['output'];
+  /** The fullest usual form of the name. */
+  readonly name: Scalars['String']['output'];
+  /** The offices held, earliest first, as far as they are known. */
+  readonly offices: ReadonlyArray<Office>;
+  /** A short readable name for addresses and queries: `william-ruto`. */
+  readonly slug: Scalars['String']['output'];
+  /** The item in Wikidata, such as `Q6300331`; null when not known. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person who holds, is elected to, or acts for public office at state or international level. */
+export type LeaderArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who holds, is elected to, or acts for public office at state or international level. */
+export type LeaderCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of leaders. */
+export type LeaderConnection = {
+  readonly __typename?: 'LeaderConnection';
+  /** The leaders with their cursors. */
+  readonly edges: ReadonlyArray<LeaderEdge>;
+  /** The leaders alone. */
+  readonly nodes: ReadonlyArray<Leader>;
+  /** What comes before and after this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A leader on a page. */
+export type LeaderEdge = {
+  readonly __typename?: 'LeaderEdge';
+  /** Marks the leader's place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The leader. */
+  readonly node: Leader;
+};
+
+/** One place in a text that names or stands for a leader. */
+export type LeaderMention = {
+  readonly __typename?: 'LeaderMention';
+  /** The place and its words. */
+  readonly evidence: Evidence;
+  /** How the words refer. */
+  readonly form: MentionForm;
+};
+
+/** Which leader: give exactly one. */
+export type LeaderRef =
+  /** By id. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
+  |  /** By name or any other form of it, whatever the accents and capitals: `Ruto`, `Zelensky`. A form that fits several leaders is an error that lists their slugs. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
+  |  /** By slug: `william-ruto`. */
+  { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
+
+/** A leader as the text knows them. */
+export type LeaderReported = {
+  readonly __typename?: 'LeaderReported';
+  /** Other forms in the text. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Every place that names or stands for this leader. */
+  readonly mentions: ReadonlyArray<LeaderMention>;
+  /** The fullest form in the text, or the register's when the text has only a surname. */
+  readonly name: Scalars['String']['output'];
+  /** The office that the text gives; null when it gives none. */
+  readonly office?: Maybe<OfficeReported>;
+  /** The slug in the register of leaders; null for someone whom it does not know. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+};
+
+/** One place in one article that names a leader or a mission, or stands for one. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** The place and its words. */
+  readonly evidence: Evidence;
+  /** How the words refer to a leader; null for a mission. */
+  readonly form?: Maybe<MentionForm>;
+  /** The leader or mission meant. */
+  readonly subject: MentionSubject;
+};
+
+/** How words refer to someone. */
+export type MentionForm =
+  /** By description: “the Head of State”, “the two leaders”. */
+  | 'DESCRIPTION'
+  /** By name: “William Ruto”. */
+  | 'NAME'
+  /** By office: “the UN Secretary-General”. */
+  | 'OFFICE'
+  /** By pronoun: “he”. */
+  | 'PRONOUN';
+
+/** What a mention can refer to. */
+export type MentionSubject = Leader | Mission;
+
+/** An organised deployment, operation or named peace initiative. */
+export type Mission = Node & {
+  readonly __typename?: 'Mission';
+  /** The usual acronym: `MSS`; null when it has none. */
+  readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** Other forms of the name: “the Haiti mission”. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The calls in which it came up, newest first. In-person talks and calls that were not held are left out unless the filter asks for them. */
+  readonly calls: CallConnection;
+  /** Since when: a day, month or year; null when not known. */
+  readonly from?: Maybe<Scalars['EDTF']['output']>;
+  /** Stays the same on every machine that loaded the same articles. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is, such as “peacekeeping” or “initiative”; null when not known. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The countries and organisations that lead it, by code. */
+  readonly leads: ReadonlyArray<Scalars['String']['output']>;
+  /** The name in full. */
+  readonly name: Scalars['String']['output'];
+  /** Where it works: country codes (ISO 3166-1 alpha-3) or names of regions. */
+  readonly places: ReadonlyArray<Scalars['String']['output']>;
+  /** A short readable name for addresses and queries: `mss-haiti`. */
+  readonly slug: Scalars['String']['output'];
+  /** Until when: a day, month or year; null when it goes on or when not known. */
+  readonly to?: Maybe<Scalars['EDTF']['output']>;
+};
+
+
+/** An organised deployment, operation or named peace initiative. */
+export type MissionCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of missions. */
+export type MissionConnection = {
+  readonly __typename?: 'MissionConnection';
+  /** The missions with their cursors. */
+  readonly edges: ReadonlyArray<MissionEdge>;
+  /** The missions alone. */
+  readonly nodes: ReadonlyArray<Mission>;
+  /** What comes before and after this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mission on a page. */
+export type MissionEdge = {
+  readonly __typename?: 'MissionEdge';
+  /** Marks the mission's place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mission. */
+  readonly node: Mission;
+};
+
+/** Which mission: give exactly one. */
+export type MissionRef =
+  /** By id. */
+  { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
+  |  /** By name, acronym or any other form, whatever the accents and capitals: `MSS`, `Haiti mission`. A form that fits several missions is an error that lists their slugs. */
+  { readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
+  |  /** By slug: `mss-haiti`. */
+  { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
+
+/** A mission as the text knows it. */
+export type MissionReported = {
+  readonly __typename?: 'MissionReported';
+  /** Other forms in the text. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Every place that names it. */
+  readonly mentions: ReadonlyArray<Evidence>;
+  /** The fullest form in the text, or the register's. */
+  readonly name: Scalars['String']['output'];
+  /** The slug in the register of missions; null for one that it does not know. */
+  readonly slug?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the topics that come up together with a mission. */
+export type MissionTopicConnection = {
+  readonly __typename?: 'MissionTopicConnection';
+  /** The topics with their cursors and how they come up. */
+  readonly edges: ReadonlyArray<MissionTopicEdge>;
+  /** The topics alone. */
+  readonly nodes: ReadonlyArray<Topic>;
+  /** What comes before and after this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A topic that comes up together with a mission. */
+export type MissionTopicEdge = {
+  readonly __typename?: 'MissionTopicEdge';
+  /** In how many calls both came up. */
+  readonly callCount: Scalars['Int']['output'];
+  /** The calls in which both came up, newest first, at most 100. */
+  readonly calls: ReadonlyArray<Call>;
+  /** Marks the topic's place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The first day that the earliest of these calls can have been; null when none is dated. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the latest of these calls can have been; null when none is dated. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** The topic. */
+  readonly node: Topic;
+  /** How the articles put it in these calls. */
+  readonly phrases: ReadonlyArray<TopicPhrase>;
+};
+
+/** When something happened, as far as it is known. Null over a guess. */
+export type Moment = {
+  readonly __typename?: 'Moment';
+  /** Whether the text states it or it follows from other facts. */
+  readonly basis: Basis;
+  /** The first day that it can be, inclusive; null when that side is open. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** The day, month, year or interval; null when nothing is fixed. */
+  readonly edtf?: Maybe<Scalars['EDTF']['output']>;
+  /** The last day that it can be, inclusive; null when that side is open. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** How exactly it is known. */
+  readonly precision: Precision;
+  /** The article's own words: “Thursday evening”; null when it has none. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** Anything that has an id of its own and can be fetched again by it. */
+export type Node = {
+  /** Stays the same for as long as the record exists, on every machine that loaded the same articles. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A post as held for a time: President of Kenya, UN Secretary-General. */
+export type Office = {
+  readonly __typename?: 'Office';
+  /** The country whose office it is; null for an organisation's, or when not known. */
+  readonly country?: Maybe<Country>;
+  /** Since when: a day, month or year; null when not known. */
+  readonly from?: Maybe<Scalars['EDTF']['output']>;
+  /** The organisation whose office it is; null for a country's, or when not known. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The post: “President-elect”, “Foreign Minister”. */
+  readonly title: Scalars['String']['output'];
+  /** Until when: a day, month or year; null when still held or not known. */
+  readonly to?: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** An office as the text gives it. */
+export type OfficeReported = {
+  readonly __typename?: 'OfficeReported';
+  /** The country whose office it is; null for an organisation's, or when not known. */
+  readonly country?: Maybe<Country>;
+  /** The organisation whose office it is; null for a country's, or when not known. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The post: “President”. */
+  readonly title: Scalars['String']['output'];
+  /** The text's words: “Somalia President”. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** An international organisation. */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** Its acronym: `UN`. */
+  readonly code: Scalars['String']['output'];
+  /** Its name in full. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Where a page of a connection stands among its neighbours. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the page's last edge: give it as `after` for the next page. Null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some come before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first edge: give it as `before` for the page before. Null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A leader on a call. */
+export type Participant = {
+  readonly __typename?: 'Participant';
+  /** The clearest article's words for the office, or for the leader when it names no office: “U.S. President-elect”. */
+  readonly asReported: Scalars['String']['output'];
+  /** Who. */
+  readonly leader: Leader;
+  /** The office held at the time of the call, so “President-elect” and not “President”; null when not known. */
+  readonly office?: Maybe<Office>;
+};
+
+/** A leader on a call, as the text has them. */
+export type ParticipantReported = {
+  readonly __typename?: 'ParticipantReported';
+  /** Who. */
+  readonly leader: LeaderReported;
+  /** The office as of the call; null when not known. */
+  readonly office?: Maybe<OfficeReported>;
+};
+
+/** How exactly a moment is known. */
+export type Precision =
+  /** One day. */
+  | 'DAY'
+  /** One month. */
+  | 'MONTH'
+  /** Some day between two. */
+  | 'RANGE'
+  /** A season or quarter of a year. */
+  | 'SEASON'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** One week. */
+  | 'WEEK'
+  /** One year. */
+  | 'YEAR';
+
+/** How a time of publication is known. */
+export type PublicationBasis =
+  /** It was read from the page's or feed's metadata. */
+  | 'FROM_METADATA'
+  /** It was read from the address. */
+  | 'FROM_URL'
+  /** The source states it as the time of publication. */
+  | 'STATED'
+  /** It is not known. */
+  | 'UNKNOWN';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One article; null when there is none. */
+  readonly article?: Maybe<Article>;
+  /** All articles, latest publication first, undated ones last. */
+  readonly articles: ArticleConnection;
+  /** One call, whatever its channel and status; null when there is none. */
+  readonly call?: Maybe<Call>;
+  /** All calls, newest first, undated ones last. In-person talks and calls that were not held are left out unless the filter asks for them. */
+  readonly calls: CallConnection;
+  /** The calls that a leader was on, newest first, undated ones last; null when there is no such leader. In-person talks and calls that were not held are left out unless the filter asks for them. */
+  readonly callsByLeader?: Maybe<CallConnection>;
+  /** What this server knows, in figures. */
+  readonly corpus: Corpus;
+  /** One leader; null when there is none. */
+  readonly leader?: Maybe<Leader>;
+  /** All leaders that the articles name, by name. */
+  readonly leaders: LeaderConnection;
+  /** One mission; null when there is none. */
+  readonly mission?: Maybe<Mission>;
+  /** All missions that the articles name, by name. */
+  readonly missions: MissionConnection;
+  /** Any record by its id; null when there is none. */
+  readonly node?: Maybe<Node>;
+  /** Several records by their ids, in the order asked for, with null where there is none. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** What would be found in a text. Nothing is stored. */
+  readonly read: Reading;
+  /** One topic; null when there is none. */
+  readonly topic?: Maybe<Topic>;
+  /** All topics that calls were about, by name. */
+  readonly topics: TopicConnection;
+  /** The topics of the calls in which a mission came up, the most frequent first; null when there is no such mission. In-person talks and calls that were not held are left out unless the filter asks for them. */
+  readonly topicsByMission?: Maybe<MissionTopicConnection>;
+};
+
+
+export type QueryArticleArgs = {
+  by: ArticleRef;
+};
+
+
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCallsByLeaderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  leader: LeaderRef;
+  with?: InputMaybe<ReadonlyArray<LeaderRef>>;
+};
+
+
+export type QueryLeaderArgs = {
+  by: LeaderRef;
+};
+
+
+export type QueryLeadersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMissionArgs = {
+  by: MissionRef;
+};
+
+
+export type QueryMissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryReadArgs = {
+  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  text: Scalars['String']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTopicArgs = {
+  by: TopicRef;
+};
+
+
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTopicsByMissionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  mission: MissionRef;
+};
+
+/** Words in quotation marks, with whoever said them. */
+export type Quotation = Node & {
+  readonly __typename?: 'Quotation';
+  /** The article that quotes them. */
+  readonly article: Article;
+  /** The words, and where they stand. */
+  readonly evidence: Evidence;
+  /** Stays the same on every machine that loaded the same articles. */
+  readonly id: Scalars['ID']['output'];
+  /** The speaker; null when no leader or not known. */
+  readonly leader?: Maybe<Leader>;
+  /** The speaker's name, also when no leader; null when not known. */
+  readonly speaker?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words in quotation marks, as the text has them. */
+export type QuotationReported = {
+  readonly __typename?: 'QuotationReported';
+  /** The words, and where they stand. */
+  readonly evidence: Evidence;
+  /** The speaker; null when no leader or not known. */
+  readonly leader?: Maybe<LeaderReported>;
+  /** The speaker's name, also when no leader; null when not known. */
+  readonly speaker?: Maybe<Scalars['String']['output']>;
+};
+
+/** What Readout finds in a text. Nothing of it is stored, so nothing in it has an id. */
+export type Reading = {
+  readonly __typename?: 'Reading';
+  /** The calls told of, whatever their channel and status, in the order of the text. */
+  readonly calls: ReadonlyArray<CallReported>;
+  /** The leaders named, on a call or not. */
+  readonly leaders: ReadonlyArray<LeaderReported>;
+  /** The missions named, in a call or not. */
+  readonly missions: ReadonlyArray<MissionReported>;
+  /** The words in quotation marks. */
+  readonly quotations: ReadonlyArray<QuotationReported>;
+  /** What was found and what was vetoed, where, by which rule, and why. */
+  readonly trace: ReadonlyArray<TraceEntry>;
+};
+
+/** An input that was skipped on purpose. */
+export type Rejection = {
+  readonly __typename?: 'Rejection';
+  /** Why, in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Where in it: “line 12”; null for the whole. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** A stable word for counting: `empty-text`, `not-json`, `too-large`. */
+  readonly reason: Scalars['String']['output'];
+  /** The file or address that was being read. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** One article's account of one call. */
+export type Report = Node & {
+  readonly __typename?: 'Report';
+  /** The article that tells of it. */
+  readonly article: Article;
+  /** Whether the article looks back on it as an earlier conversation. */
+  readonly background: Scalars['Boolean']['output'];
+  /** The call it tells of. */
+  readonly call: Call;
+  /** How they spoke, as this article has it. */
+  readonly channel: Channel;
+  /** The probability that this account was read rightly in status, channel and participants, in [0, 1]. */
+  readonly confidence: Scalars['Float']['output'];
+  /** Where the article says so: never empty, the clearest first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stays the same on every machine that loaded the same articles. */
+  readonly id: Scalars['ID']['output'];
+  /** The missions that this article says came up. */
+  readonly missions: ReadonlyArray<Mission>;
+  /** When, as this article has it. */
+  readonly moment: Moment;
+  /** Who was on it, as this article has it. */
+  readonly participants: ReadonlyArray<ReportParticipant>;
+  /** Who placed it; null unless this article says so. */
+  readonly placedBy?: Maybe<Leader>;
+  /** The rule that found it, as `readout explain` names it. */
+  readonly rule: Scalars['String']['output'];
+  /** Whether the article sums up several: “a series of calls over the weekend”. */
+  readonly several: Scalars['Boolean']['output'];
+  /** Whether it was held, as this article has it. */
+  readonly status: Status;
+  /** What it was about, in this article's phrases. */
+  readonly topics: ReadonlyArray<TopicPhrase>;
+};
+
+/** Who was on a call, as one article has it. */
+export type ReportParticipant = {
+  readonly __typename?: 'ReportParticipant';
+  /** Who. */
+  readonly leader: Leader;
+  /** The fullest form of the name in this article. */
+  readonly name: Scalars['String']['output'];
+  /** This article's words for the office; null when it gives none. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+};
+
+/** A publisher. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** How many articles are from it. */
+  readonly articleCount: Scalars['Int']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Whether a call took place. */
+export type Status =
+  /** One side refused it. */
+  | 'DECLINED'
+  /** A side denies that it took place. */
+  | 'DENIED'
+  /** It took place. */
+  | 'HELD'
+  /** It was announced, expected or asked for. */
+  | 'PLANNED';
+
+/** A subject that calls were about. */
+export type Topic = Node & {
+  readonly __typename?: 'Topic';
+  /** The next wider topic in the taxonomy; null at its top, and for topics that are outside it. */
+  readonly broader?: Maybe<Topic>;
+  /** The calls that were about it, newest first. In-person talks and calls that were not held are left out unless the filter asks for them. */
+  readonly calls: CallConnection;
+  /** Its code among the IPTC Media Topics: `medtop:20000638`; null when it has none. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Stays the same on every machine that loaded the same articles. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the taxonomy, or the reported phrase when the taxonomy has no place for it. */
+  readonly name: Scalars['String']['output'];
+  /** The next narrower topics that calls were about. */
+  readonly narrower: ReadonlyArray<Topic>;
+  /** The phrases that articles have for it, the most frequent first, at most 100. */
+  readonly phrases: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A subject that calls were about. */
+export type TopicCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  readonly __typename?: 'TopicConnection';
+  /** The topics with their cursors. */
+  readonly edges: ReadonlyArray<TopicEdge>;
+  /** The topics alone. */
+  readonly nodes: ReadonlyArray<Topic>;
+  /** What comes before and after this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A topic on a page. */
+export type TopicEdge = {
+  readonly __typename?: 'TopicEdge';
+  /** Marks the topic's place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The topic. */
+  readonly node: Topic;
+};
+
+/** How one article puts a topic of a call. */
+export type TopicPhrase = {
+  readonly __typename?: 'TopicPhrase';
+  /** Where the article says so. */
+  readonly evidence: Evidence;
+  /** The phrase as one would write it on an index card: “deepening Kenya-U.S. relations”. */
+  readonly phrase: Scalars['String']['output'];
+  /** The topic that it belongs to. */
+  readonly topic: Topic;
+};
+
+/** Which topic: give exactly one. */
+export type TopicRef =
+  /** By its code among the IPTC Media Topics: `medtop:20000638`. */
+  { readonly code: Scalars['String']['input']; readonly id?: never; readonly name?: never; }
+  |  /** By id. */
+  { readonly code?: never; readonly id: Scalars['ID']['input']; readonly name?: never; }
+  |  /** By name or by a phrase that articles have for it, whatever the accents and capitals. One that fits several topics is an error that lists them. */
+  { readonly code?: never; readonly id?: never; readonly name: Scalars['String']['input']; };
+
+/** What a call was about, as the text has it. */
+export type TopicReported = {
+  readonly __typename?: 'TopicReported';
+  /** Its code among the IPTC Media Topics; null when none fits. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Where the text says so. */
+  readonly evidence: Evidence;
+  /** The phrase as one would write it on an index card. */
+  readonly phrase: Scalars['String']['output'];
+};
+
+/** One step of reading: something found, vetoed or merged. */
+export type TraceEntry = {
+  readonly __typename?: 'TraceEntry';
+  /** Why, in a sentence. */
+  readonly detail: Scalars['String']['output'];
+  /** The place it concerns. */
+  readonly evidence: Evidence;
+  /** The rule at work. */
+  readonly rule: Scalars['String']['output'];
+  /** What was being looked for: `leader`, `mission`, `date`, `quotation`, `call` or `topic`. */
+  readonly stage: Scalars['String']['output'];
+  /** What became of it. */
+  readonly verdict: Verdict;
+};
+
+/** What became of a candidate. */
+export type Verdict =
+  /** It was taken. */
+  | 'FOUND'
+  /** It was joined with another. */
+  | 'MERGED'
+  /** It was turned down. */
+  | 'VETOED';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  MentionSubject:
+    | ( LeaderRecord )
+    | ( MissionRecord )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ArticleRecord )
+    | ( CallRecord )
+    | ( LeaderRecord )
+    | ( MissionRecord )
+    | ( QuotationRecord )
+    | ( ReportRecord )
+    | ( TopicRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Alternative: ResolverTypeWrapper<AlternativeRecord>;
+  Article: ResolverTypeWrapper<ArticleRecord>;
+  ArticleConnection: ResolverTypeWrapper<ArticlePage>;
+  ArticleEdge: ResolverTypeWrapper<ArticleEdgeRecord>;
+  ArticleRef: ArticleRef;
+  Basis: Basis;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Call: ResolverTypeWrapper<CallRecord>;
+  CallConnection: ResolverTypeWrapper<CallPage>;
+  CallEdge: ResolverTypeWrapper<CallEdgeRecord>;
+  CallFilter: CallFilter;
+  CallReported: ResolverTypeWrapper<CallInReading>;
+  CallTopic: ResolverTypeWrapper<CallTopicRecord>;
+  Channel: Channel;
+  Corpus: ResolverTypeWrapper<CorpusRecord>;
+  Country: ResolverTypeWrapper<Country>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Disagreement: ResolverTypeWrapper<DisagreementRecord>;
+  DisagreementSubject: DisagreementSubject;
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Ingest: ResolverTypeWrapper<IngestRunRecord>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Leader: ResolverTypeWrapper<LeaderRecord>;
+  LeaderConnection: ResolverTypeWrapper<LeaderPage>;
+  LeaderEdge: ResolverTypeWrapper<LeaderEdgeRecord>;
+  LeaderMention: ResolverTypeWrapper<Mention>;
+  LeaderRef: LeaderRef;
+  LeaderReported: ResolverTypeWrapper<LeaderReported>;
+  Mention: ResolverTypeWrapper<MentionRecord>;
+  MentionForm: MentionForm;
+  MentionSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MentionSubject']>;
+  Mission: ResolverTypeWrapper<MissionRecord>;
+  MissionConnection: ResolverTypeWrapper<MissionPage>;
+  MissionEdge: ResolverTypeWrapper<MissionEdgeRecord>;
+  MissionRef: MissionRef;
+  MissionReported: ResolverTypeWrapper<MissionReported>;
+  MissionTopicConnection: ResolverTypeWrapper<MissionTopicPage>;
+  MissionTopicEdge: ResolverTypeWrapper<MissionTopicEdgeRecord>;
+  Moment: ResolverTypeWrapper<Moment>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Office: ResolverTypeWrapper<OfficeRecord>;
+  OfficeReported: ResolverTypeWrapper<OfficeReported>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participant: ResolverTypeWrapper<ParticipantRecord>;
+  ParticipantReported: ResolverTypeWrapper<ParticipantInReading>;
+  Precision: Precision;
+  PublicationBasis: PublicationBasis;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quotation: ResolverTypeWrapper<QuotationRecord>;
+  QuotationReported: ResolverTypeWrapper<QuotationInReading>;
+  Reading: ResolverTypeWrapper<ReadingOfText>;
+  Rejection: ResolverTypeWrapper<RejectionRecord>;
+  Report: ResolverTypeWrapper<ReportRecord>;
+  ReportParticipant: ResolverTypeWrapper<ReportParticipantRecord>;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  Status: Status;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Topic: ResolverTypeWrapper<TopicRecord>;
+  TopicConnection: ResolverTypeWrapper<TopicPage>;
+  TopicEdge: ResolverTypeWrapper<TopicEdgeRecord>;
+  TopicPhrase: ResolverTypeWrapper<TopicPhraseRecord>;
+  TopicRef: TopicRef;
+  TopicReported: ResolverTypeWrapper<TopicReported>;
+  TraceEntry: ResolverTypeWrapper<TraceInReading>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Verdict: Verdict;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Alternative: AlternativeRecord;
+  Article: ArticleRecord;
+  ArticleConnection: ArticlePage;
+  ArticleEdge: ArticleEdgeRecord;
+  ArticleRef: ArticleRef;
+  Boolean: Scalars['Boolean']['output'];
+  Call: CallRecord;
+  CallConnection: CallPage;
+  CallEdge: CallEdgeRecord;
+  CallFilter: CallFilter;
+  CallReported: CallInReading;
+  CallTopic: CallTopicRecord;
+  Corpus: CorpusRecord;
+  Country: Country;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Disagreement: DisagreementRecord;
+  EDTF: Scalars['EDTF']['output'];
+  Evidence: EvidenceParent;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Ingest: IngestRunRecord;
+  Int: Scalars['Int']['output'];
+  Leader: LeaderRecord;
+  LeaderConnection: LeaderPage;
+  LeaderEdge: LeaderEdgeRecord;
+  LeaderMention: Mention;
+  LeaderRef: LeaderRef;
+  LeaderReported: LeaderReported;
+  Mention: MentionRecord;
+  MentionSubject: ResolversUnionTypes<ResolversParentTypes>['MentionSubject'];
+  Mission: MissionRecord;
+  MissionConnection: MissionPage;
+  MissionEdge: MissionEdgeRecord;
+  MissionRef: MissionRef;
+  MissionReported: MissionReported;
+  MissionTopicConnection: MissionTopicPage;
+  MissionTopicEdge: MissionTopicEdgeRecord;
+  Moment: Moment;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Office: OfficeRecord;
+  OfficeReported: OfficeReported;
+  Organisation: Organisation;
+  PageInfo: PageInfo;
+  Participant: ParticipantRecord;
+  ParticipantReported: ParticipantInReading;
+  Query: Record<PropertyKey, never>;
+  Quotation: QuotationRecord;
+  QuotationReported: QuotationInReading;
+  Reading: ReadingOfText;
+  Rejection: RejectionRecord;
+  Report: ReportRecord;
+  ReportParticipant: ReportParticipantRecord;
+  Source: SourceRecord;
+  String: Scalars['String']['output'];
+  Topic: TopicRecord;
+  TopicConnection: TopicPage;
+  TopicEdge: TopicEdgeRecord;
+  TopicPhrase: TopicPhraseRecord;
+  TopicRef: TopicRef;
+  TopicReported: TopicReported;
+  TraceEntry: TraceInReading;
+  URL: Scalars['URL']['output'];
+};
+
+export type AlternativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alternative'] = ResolversParentTypes['Alternative']> = {
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<ArticleCallsArgs, 'filter'>>;
+  copies?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  copyOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  publicationBasis?: Resolver<ResolversTypes['PublicationBasis'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quotations?: Resolver<ReadonlyArray<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  background?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missions?: Resolver<ReadonlyArray<ResolversTypes['Mission']>, ParentType, ContextType>;
+  moment?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  placedBy?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  quotations?: Resolver<ReadonlyArray<ResolversTypes['Quotation']>, ParentType, ContextType>;
+  reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  several?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['CallTopic']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CallConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallConnection'] = ResolversParentTypes['CallConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CallEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallEdge'] = ResolversParentTypes['CallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+};
+
+export type CallReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallReported'] = ResolversParentTypes['CallReported']> = {
+  background?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  missions?: Resolver<ReadonlyArray<ResolversTypes['MissionReported']>, ParentType, ContextType>;
+  moment?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['ParticipantReported']>, ParentType, ContextType>;
+  placedBy?: Resolver<Maybe<ResolversTypes['LeaderReported']>, ParentType, ContextType>;
+  quotations?: Resolver<ReadonlyArray<ResolversTypes['QuotationReported']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  several?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicReported']>, ParentType, ContextType>;
+};
+
+export type CallTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallTopic'] = ResolversParentTypes['CallTopic']> = {
+  phrases?: Resolver<ReadonlyArray<ResolversTypes['TopicPhrase']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type CorpusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corpus'] = ResolversParentTypes['Corpus']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  callCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ingests?: Resolver<ReadonlyArray<ResolversTypes['Ingest']>, ParentType, ContextType>;
+  lastPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leaderCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  topicCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  about?: Resolver<ResolversTypes['DisagreementSubject'], ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Alternative']>, ParentType, ContextType>;
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ingest'] = ResolversParentTypes['Ingest']> = {
+  addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejections?: Resolver<ReadonlyArray<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<LeaderArticlesArgs>>;
+  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<LeaderCallsArgs, 'filter'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderConnection'] = ResolversParentTypes['LeaderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeaderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderEdge'] = ResolversParentTypes['LeaderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+};
+
+export type LeaderMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderMention'] = ResolversParentTypes['LeaderMention']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MentionForm'], ParentType, ContextType>;
+};
+
+export type LeaderReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderReported'] = ResolversParentTypes['LeaderReported']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['LeaderMention']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['OfficeReported']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['MentionForm']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['MentionSubject'], ParentType, ContextType>;
+};
+
+export type MentionSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionSubject'] = ResolversParentTypes['MentionSubject']> = {
+  __resolveType: TypeResolveFn<'Leader' | 'Mission', ParentType, ContextType>;
+};
+
+export type MissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<MissionCallsArgs, 'filter'>>;
+  from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MissionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissionConnection'] = ResolversParentTypes['MissionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissionEdge'] = ResolversParentTypes['MissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+};
+
+export type MissionReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissionReported'] = ResolversParentTypes['MissionReported']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MissionTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissionTopicConnection'] = ResolversParentTypes['MissionTopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MissionTopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissionTopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissionTopicEdge'] = ResolversParentTypes['MissionTopicEdge']> = {
+  callCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  phrases?: Resolver<ReadonlyArray<ResolversTypes['TopicPhrase']>, ParentType, ContextType>;
+};
+
+export type MomentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Moment'] = ResolversParentTypes['Moment']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  edtf?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Call' | 'Leader' | 'Mission' | 'Quotation' | 'Report' | 'Topic', ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type OfficeReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeReported'] = ResolversParentTypes['OfficeReported']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  asReported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+};
+
+export type ParticipantReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantReported'] = ResolversParentTypes['ParticipantReported']> = {
+  leader?: Resolver<ResolversTypes['LeaderReported'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['OfficeReported']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallArgs, 'id'>>;
+  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'filter'>>;
+  callsByLeader?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsByLeaderArgs, 'filter' | 'leader' | 'with'>>;
+  corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'by'>>;
+  leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, Partial<QueryLeadersArgs>>;
+  mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType, RequireFields<QueryMissionArgs, 'by'>>;
+  missions?: Resolver<ResolversTypes['MissionConnection'], ParentType, ContextType, Partial<QueryMissionsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  read?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryReadArgs, 'text'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'by'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  topicsByMission?: Resolver<Maybe<ResolversTypes['MissionTopicConnection']>, ParentType, ContextType, RequireFields<QueryTopicsByMissionArgs, 'filter' | 'mission'>>;
+};
+
+export type QuotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuotationReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuotationReported'] = ResolversParentTypes['QuotationReported']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['LeaderReported']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  calls?: Resolver<ReadonlyArray<ResolversTypes['CallReported']>, ParentType, ContextType>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['LeaderReported']>, ParentType, ContextType>;
+  missions?: Resolver<ReadonlyArray<ResolversTypes['MissionReported']>, ParentType, ContextType>;
+  quotations?: Resolver<ReadonlyArray<ResolversTypes['QuotationReported']>, ParentType, ContextType>;
+  trace?: Resolver<ReadonlyArray<ResolversTypes['TraceEntry']>, ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  background?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missions?: Resolver<ReadonlyArray<ResolversTypes['Mission']>, ParentType, ContextType>;
+  moment?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['ReportParticipant']>, ParentType, ContextType>;
+  placedBy?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  several?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicPhrase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportParticipant'] = ResolversParentTypes['ReportParticipant']> = {
+  leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  broader?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<TopicCallsArgs, 'filter'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  phrases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TopicPhraseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicPhrase'] = ResolversParentTypes['TopicPhrase']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TopicReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicReported'] = ResolversParentTypes['TopicReported']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TraceEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceEntry'] = ResolversParentTypes['TraceEntry']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = Context> = {
+  Alternative?: AlternativeResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
+  CallConnection?: CallConnectionResolvers<ContextType>;
+  CallEdge?: CallEdgeResolvers<ContextType>;
+  CallReported?: CallReportedResolvers<ContextType>;
+  CallTopic?: CallTopicResolvers<ContextType>;
+  Corpus?: CorpusResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  EDTF?: GraphQLScalarType;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Ingest?: IngestResolvers<ContextType>;
+  Leader?: LeaderResolvers<ContextType>;
+  LeaderConnection?: LeaderConnectionResolvers<ContextType>;
+  LeaderEdge?: LeaderEdgeResolvers<ContextType>;
+  LeaderMention?: LeaderMentionResolvers<ContextType>;
+  LeaderReported?: LeaderReportedResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  MentionSubject?: MentionSubjectResolvers<ContextType>;
+  Mission?: MissionResolvers<ContextType>;
+  MissionConnection?: MissionConnectionResolvers<ContextType>;
+  MissionEdge?: MissionEdgeResolvers<ContextType>;
+  MissionReported?: MissionReportedResolvers<ContextType>;
+  MissionTopicConnection?: MissionTopicConnectionResolvers<ContextType>;
+  MissionTopicEdge?: MissionTopicEdgeResolvers<ContextType>;
+  Moment?: MomentResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  OfficeReported?: OfficeReportedResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  ParticipantReported?: ParticipantReportedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quotation?: QuotationResolvers<ContextType>;
+  QuotationReported?: QuotationReportedResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportParticipant?: ReportParticipantResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TopicPhrase?: TopicPhraseResolvers<ContextType>;
+  TopicReported?: TopicReportedResolvers<ContextType>;
+  TraceEntry?: TraceEntryResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+

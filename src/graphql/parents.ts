@@ -1,0 +1,33 @@
+import type { Evidence } from "../model/span.ts";
+import type {
+  ArticleRecord,
+  CallRecord,
+  CorpusRecord,
+  DisagreementRecord,
+  Edge,
+  LeaderRecord,
+  MissionRecord,
+  Page,
+  TopicRecord,
+  TopicUse,
+} from "../store/read/records.ts";
+
+// Names for what resolvers get as their parent where no record has the shape by itself; codegen.yml refers to them.
+
+export type ArticlePage = Page<ArticleRecord>;
+export type ArticleEdgeRecord = Edge<ArticleRecord>;
+export type CallPage = Page<CallRecord>;
+export type CallEdgeRecord = Edge<CallRecord>;
+export type LeaderPage = Page<LeaderRecord>;
+export type LeaderEdgeRecord = Edge<LeaderRecord>;
+export type MissionPage = Page<MissionRecord>;
+export type MissionEdgeRecord = Edge<MissionRecord>;
+export type TopicPage = Page<TopicRecord>;
+export type TopicEdgeRecord = Edge<TopicRecord>;
+export type MissionTopicPage = Page<TopicRecord, TopicUse>;
+export type MissionTopicEdgeRecord = Edge<TopicRecord> & TopicUse;
+export type AlternativeRecord = DisagreementRecord["alternatives"][number];
+export type SourceRecord = CorpusRecord["sources"][number];
+
+/** Evidence in a stored article, or in a text that was only read. */
+export type EvidenceParent = Evidence & { readonly articleId?: string };

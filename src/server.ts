@@ -1,0 +1,158 @@
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import fastifyStatic from "@fastify/static";
+import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import type { Config } from "./config.ts";
+import { createApollo } from "./graphql/apollo.ts";
+import { type ContextParts, createContext } from "./graphql/context.ts";
+import { executableSchema } from "./graphql/schema.ts";
+
+/** A request's body may have this many bytes: a text to `read` of 200,000 characters fits in any script. */
+export const LARGEST_BODY = 1024 * 1024;
+
+export type ServerConfig = Pick<Config, "host" | "port" | "logLevel" | "introspection">;
+
+export interface ServerParts extends ContextParts {
+  /** The playground's folder of static files and the policy to serve them under; null for none. */
+  readonly playground: { readonly files: string; readonly policy: string } | null;
+  /** Whether the database answers: throws when it does not. */
+  readonly ping: () => Promise<void>;
+}
+
+export interface RunningServer {
+  /** Where it listens: "http://127.0.0.1:4000". */
+  readonly url: string;
+  /** Takes no more requests, finishes those under way (for at most ten seconds), and lets go of the port. */
+  readonly close: () => Promise<void>;
+}
+
+/** Why a server could not start, as a sentence for the operator. */
+export class CannotListen extends Error {
+  override readonly name = "CannotListen";
+}
+
+/**
+ * Serves the API at `/graphql`, the playground at `/`, and `/health/live` and `/health/ready`.
+ * Port 0 takes any free one. Throws `CannotListen` when the address is not to be had.
+ */
+export async function startServer(config: ServerConfig, parts: ServerParts): Promise<RunningServer> {
+  const app = Fastify({
+    logger: { level: config.logLevel },
+    disableRequestLogging: true,
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: 30_000,
+  });
+  const apollo = createApollo({
+    schema: executableSchema(),
+    introspection: config.introspection,
+    log: app.log,
+    plugins: [fastifyApolloDrainPlugin(app)],
+  });
+  addHeaders(app);
+  addErrors(app);
+  addHealth(app, parts);
+  if (parts.playground) await addPlayground(app, parts.playground);
+  await apollo.start();
+  app.route({
+    method: ["GET", "POST", "OPTIONS"],
+    url: "/graphql",
+    handler: fastifyApolloHandler(apollo, { context: async () => createContext(parts) }),
+  });
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await apollo.stop();
+    throw new CannotListen(whyNot(error, config), { cause: error });
+  }
+  return { url: addressOf(app, config), close: () => apollo.stop() };
+}
+
+/** Calls `stop` on the first SIGTERM or SIGINT and then ends the process with status 0; a second signal ends it at once. */
+export function stopOnSignals(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+function addHeaders(app: FastifyInstance): void {
+  app.addHook("onSend", async (_request, reply) => {
+    reply.header("x-content-type-options", "nosniff");
+    reply.header("referrer-policy", "no-referrer");
+  });
+}
+
+/** What goes wrong before GraphQL sees the request has the shape of GraphQL's own errors. */
+function addErrors(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(failure("NOT_FOUND", `There is nothing at ${request.url.split("?")[0]}.`)),
+  );
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 413) {
+      const message = `The request's body is larger than ${LARGEST_BODY} bytes.`;
+      return reply.code(413).send(failure("BODY_TOO_LARGE", message, { limit: LARGEST_BODY }));
+    }
+    if (status < 500) return reply.code(status).send(failure("BAD_REQUEST", error.message));
+    request.log.error({ err: error }, "a request failed by our fault");
+    return reply.code(500).send(failure("INTERNAL_SERVER_ERROR", "Something went wrong here, not in your request."));
+  });
+}
+
+const failure = (code: string, message: string, extensions: object = {}) => ({
+  errors: [{ message, extensions: { code, ...extensions } }],
+});
+
+function addHealth(app: FastifyInstance, { ping }: ServerParts): void {
+  app.get("/health/live", async () => ({ status: "live" }));
+  app.get("/health/ready", async (request, reply) => {
+    try {
+      await ping();
+      return { status: "ready" };
+    } catch (error) {
+      request.log.error({ err: error }, "the database does not answer");
+      return reply.code(503).send({ status: "unready", message: "The database does not answer." });
+    }
+  });
+}
+
+async function addPlayground(app: FastifyInstance, playground: NonNullable<ServerParts["playground"]>): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: playground.files,
+    setHeaders: (response) => {
+      response.setHeader("content-security-policy", playground.policy);
+    },
+  });
+}
+
+function whyNot(error: unknown, { host, port }: ServerConfig): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} of ${host} is in use by another program. Set PORT to another one, or to 0 for any free one.`;
+    case "EACCES":
+      return `Port ${port} of ${host} is not for this user. Set PORT to one above 1023.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return `This machine has no address ${host}. Set HOST to 127.0.0.1, or to 0.0.0.0 for all of its addresses.`;
+    default:
+      return `Cannot listen on port ${port} of ${host}: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** An address that a browser on this machine can open. */
+function addressOf(app: FastifyInstance, { host }: ServerConfig): string {
+  const address = app.addresses()[0];
+  const name = ["0.0.0.0", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${address?.port ?? 0}`;
+}
