@@ -4,7 +4,7 @@ import type { AnalysedText } from "../model/text.ts";
 import { codeOf, type TopicTaxonomy } from "../model/topic.ts";
 import type { People } from "./person.ts";
 import { type TopicCandidate, topicCandidates } from "./topics/candidates.ts";
-import { ARTICLES, UNCARDED } from "./topics/words.ts";
+import { UNCARDED } from "./topics/words.ts";
 
 /**
  * What one call was about, by the stretches of the article that tell of it: at most eight topics, in
@@ -50,9 +50,7 @@ function withoutRepeats(analysed: AnalysedText, candidates: readonly TopicCandid
 
 const contentWords = (phrase: string): ReadonlySet<string> =>
   new Set(
-    (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-      (word) => word.length > 2 && !UNCARDED.has(word) && !ARTICLES.has(word),
-    ),
+    (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !UNCARDED.has(word)),
   );
 
 /** Dice's coefficient. */

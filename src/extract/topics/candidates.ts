@@ -1,9 +1,21 @@
 import type { Span } from "../../model/span.ts";
-import type { AnalysedText, Token } from "../../model/text.ts";
+import type { AnalysedText } from "../../model/text.ts";
 import type { People } from "../person.ts";
+import { isMark, type Phrase, type PhraseContext, wordAt } from "./context.ts";
 import { FRAMES_BY_HEAD, type FramesByHead, type TopicFrame } from "./frames.ts";
-import { type Phrase, type PhraseContext, phrasesFrom } from "./phrases.ts";
-import { ADVERBS, AUXILIARIES, CALENDAR_WORDS, DETERMINERS, PRONOUNS, STOPPERS, TYING_PREPOSITIONS } from "./words.ts";
+import { phrasesFrom } from "./phrases.ts";
+import { isBareName } from "./trim.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BASE_VERBS,
+  CALENDAR_WORDS,
+  DETERMINERS,
+  MODALS,
+  PRONOUNS,
+  STOPPERS,
+  TYING_PREPOSITIONS,
+} from "./words.ts";
 
 /** A phrase that may be a topic, the frame that found it and how sure that frame is. */
 export interface TopicCandidate extends Span {
@@ -18,33 +30,35 @@ export const topicCandidates = (
   people: People,
 ): readonly TopicCandidate[] => {
   const { tokens } = analysed;
-  const context: PhraseContext = { tokens, isPerson: personLookup(people) };
+  const isPerson = personLookup(people);
   const found: TopicCandidate[] = [];
   for (const sentence of analysed.sentences) {
     for (const span of scope) {
       if (span.end <= sentence.start || sentence.end <= span.start) continue;
-      let first = sentence.firstToken;
+      let from = sentence.firstToken;
       let limit = sentence.endToken;
-      while (first < limit && (tokens[first]?.start ?? 0) < span.start) first++;
-      while (limit > first && (tokens[limit - 1]?.end ?? 0) > span.end) limit--;
-      readStretch(context, first, limit, found);
+      while (from < limit && (tokens[from]?.start ?? 0) < span.start) from++;
+      while (limit > from && (tokens[limit - 1]?.end ?? 0) > span.end) limit--;
+      readStretch({ tokens, limit, isPerson }, from, found);
     }
   }
   return found;
 };
 
-/** Reads tokens `[from, limit)` of one sentence. */
-function readStretch(context: PhraseContext, from: number, limit: number, found: TopicCandidate[]): void {
-  const { tokens } = context;
-  for (let at = from; at < limit; at++) {
-    const entry = FRAMES_BY_HEAD.get(tokens[at]?.lower ?? "");
-    if (entry === undefined || isNoun(tokens, at, from, entry)) continue;
+/** Reads the stretch of one sentence that begins at `from`. */
+function readStretch(context: PhraseContext, from: number, found: TopicCandidate[]): void {
+  for (let at = from; at < context.limit; at++) {
+    const entry = FRAMES_BY_HEAD.get(wordAt(context, at));
+    if (entry === undefined || isNoun(context, at, from, entry)) continue;
     for (const row of entry.frames) {
-      const phrases = readFrame(context, at, from, limit, row);
-      for (const phrase of phrases) {
-        const start = tokens[phrase.first]?.start ?? 0;
-        const end = tokens[phrase.end - 1]?.end ?? 0;
-        found.push({ start, end, rule: row.frame.name, weight: row.frame.weight });
+      const phrases = readFrame(context, at, from, row);
+      for (const { first, end } of phrases) {
+        found.push({
+          start: context.tokens[first]?.start ?? 0,
+          end: context.tokens[end - 1]?.end ?? 0,
+          rule: row.frame.name,
+          weight: row.frame.weight,
+        });
       }
       if (phrases.length > 0) break;
     }
@@ -52,9 +66,9 @@ function readStretch(context: PhraseContext, from: number, limit: number, found:
 }
 
 /** "The review", "their support": a word of verb form which stands as a noun. Its frames for nouns still count. */
-function isNoun(tokens: readonly Token[], at: number, from: number, entry: FramesByHead): boolean {
+function isNoun(context: PhraseContext, at: number, from: number, entry: FramesByHead): boolean {
   if (entry.verbForm !== "base" || entry.frames.some((row) => row.frame.words !== undefined)) return false;
-  const before = at > from ? (tokens[at - 1]?.lower ?? "") : "";
+  const before = at > from ? wordAt(context, at - 1) : "";
   return (
     DETERMINERS.has(before) || before === "'s" || before === "’s" || (TYING_PREPOSITIONS.has(before) && before !== "to")
   );
@@ -64,81 +78,103 @@ function readFrame(
   context: PhraseContext,
   head: number,
   from: number,
-  limit: number,
   { frame, markers }: FramesByHead["frames"][number],
 ): readonly Phrase[] {
-  const { tokens } = context;
-  if (frame.passive && isPassive(tokens, head, from)) return subjectBefore(context, head, from);
-  for (let at = head + 1; at < limit && at <= head + 1 + frame.gap; at++) {
+  if (frame.stands === "before" || (frame.stands === "beforePassive" && isPassive(context, head, from)))
+    return subjectBefore(context, head, from);
+  for (let at = head + 1; at < context.limit && at <= head + 1 + frame.gap; at++) {
+    if (context.isPerson(at) && frame.gap > 0) continue;
     for (const marker of markers) {
-      if (!marker.every((word, index) => at + index < limit && tokens[at + index]?.lower === word)) continue;
-      const start = marker.length === 0 ? skipAdverbs(tokens, at, limit) : at + marker.length;
-      if (!opensTopic(context, start, limit, marker, frame)) continue;
-      const phrases = phrasesFrom(context, start, limit);
-      if (phrases.length > 0) return phrases;
+      if (!marker.every((word, index) => wordAt(context, at + index) === word)) continue;
+      const start = marker.length === 0 ? pastAdverbs(context, at) : at + marker.length;
+      if (wordAt(context, start) === "that" && marker.length === 0) return fromClause(context, start + 1);
+      if (!opensTopic(context, start, marker)) continue;
+      const phrases = phrasesFrom(context, start);
+      if (phrases.length > 0) return named(context, phrases, head, frame);
     }
-    if (endsReach(tokens, at, frame)) return [];
+    if (endsReach(context, at, frame)) return [];
   }
   return [];
 }
 
-function skipAdverbs(tokens: readonly Token[], at: number, limit: number): number {
+function pastAdverbs(context: PhraseContext, at: number): number {
   let next = at;
-  while (next < limit && ADVERBS.has(tokens[next]?.lower ?? "")) next++;
+  while (ADVERBS.has(wordAt(context, next))) next++;
   return next;
 }
 
-/** Whether a topic can begin at `at` behind `marker`: no date, no pronoun, no mark, and behind no marker no preposition. */
-function opensTopic(
-  context: PhraseContext,
-  at: number,
-  limit: number,
-  marker: readonly string[],
-  frame: TopicFrame,
-): boolean {
-  if (at >= limit) return false;
-  const word = context.tokens[at]?.lower ?? "";
-  if (PRONOUNS.has(word) || AUXILIARIES.has(word)) return false;
-  if (marker.length === 0 && (TYING_PREPOSITIONS.has(word) || STOPPERS.has(word)) && word !== "how" && word !== "what")
-    return false;
+/** "support for Ukraine": where nothing but a name would be left, a noun frame keeps its head. */
+function named(context: PhraseContext, phrases: readonly Phrase[], head: number, frame: TopicFrame): readonly Phrase[] {
+  const [first, ...others] = phrases;
+  if (frame.words === undefined || frame.weight === 3 || first === undefined || first.first - head > 4) return phrases;
+  return isBareName({ ...context, limit: first.end }, first.first)
+    ? [{ first: head, end: first.end }, ...others]
+    : phrases;
+}
+
+/** Whether a topic can begin at `at` behind `marker`: no date, no pronoun, and behind no marker no preposition. */
+function opensTopic(context: PhraseContext, at: number, marker: readonly string[]): boolean {
+  const word = wordAt(context, at);
+  if (word === "" || isMark(word) || PRONOUNS.has(word) || AUXILIARIES.has(word)) return false;
+  if (marker.length === 0 && TYING_PREPOSITIONS.has(word)) return false;
+  if (STOPPERS.has(word) && word !== "what" && word !== "whether") return false;
   if (CALENDAR_WORDS.has(word) || /^(?:19|20)\d\d$/.test(word)) return false;
-  const next = context.tokens[at + 1]?.lower ?? "";
-  if (["phone", "telephone", "sidelines", "behalf", "line", "same"].includes(word === "the" ? next : word))
-    return false;
-  return !(word === "that" && frame.gap > 0);
+  const noun = DETERMINERS.has(word) ? wordAt(context, at + 1) : word;
+  return !CIRCUMSTANCES.has(noun);
+}
+
+/** "on the phone", "on the sidelines of", "to reporters", "for an hour": no topic. */
+const CIRCUMSTANCES = new Set(
+  "phone telephone sidelines behalf line reporters journalists media press twitter facebook x record hour minutes minute number part way time first eve".split(
+    " ",
+  ),
+);
+
+/** What is said of something behind "that": the clause's subject, or, where that is only somebody, what they are to do. */
+function fromClause(context: PhraseContext, from: number): readonly Phrase[] {
+  const somebody = PRONOUNS.has(wordAt(context, from)) || context.isPerson(from);
+  if (!somebody) {
+    const phrases = phrasesFrom(context, from).slice(0, 1);
+    const [subject] = phrases;
+    if (subject !== undefined && !isBareName({ ...context, limit: subject.end }, subject.first)) return phrases;
+  }
+  for (let at = from; at < from + 12; at++) {
+    const word = wordAt(context, at);
+    if (word === "" || word === "," || isMark(word)) return [];
+    if (MODALS.has(word) && BASE_VERBS.has(wordAt(context, at + 1))) return phrasesFrom(context, at + 1);
+    if (word === "to" && BASE_VERBS.has(wordAt(context, at + 1))) return phrasesFrom(context, at + 1);
+  }
+  return [];
 }
 
 /** Whether the search for a marker may not go past the word at `at`: a clause's end, or another frame's verb. */
-function endsReach(tokens: readonly Token[], at: number, frame: TopicFrame): boolean {
-  const token = tokens[at];
-  if (token === undefined || /^[.;:!?—–]+$/.test(token.text)) return true;
-  if (token.text === "," && frame.words !== undefined) return true;
-  if (token.lower === "that" || token.lower === "which") return true;
-  return FRAMES_BY_HEAD.get(token.lower)?.verbForm === "inflected";
+function endsReach(context: PhraseContext, at: number, frame: TopicFrame): boolean {
+  const word = wordAt(context, at);
+  if (word === "" || (isMark(word) && word !== "(" && word !== ")")) return true;
+  if (frame.words !== undefined && (word === "," || STOPPERS.has(word) || AUXILIARIES.has(word))) return true;
+  return word === "that" || word === "which" || FRAMES_BY_HEAD.get(word)?.verbForm === "inflected";
 }
 
 /** "were discussed", "has also been raised". */
-function isPassive(tokens: readonly Token[], head: number, from: number): boolean {
-  if (!/(?:ed)$/.test(tokens[head]?.lower ?? "")) return false;
+function isPassive(context: PhraseContext, head: number, from: number): boolean {
+  if (!wordAt(context, head).endsWith("ed")) return false;
   let at = head - 1;
-  while (at > from && ADVERBS.has(tokens[at]?.lower ?? "")) at--;
-  return at > from && ["was", "were", "been", "being"].includes(tokens[at]?.lower ?? "");
+  while (at > from && ADVERBS.has(wordAt(context, at))) at--;
+  return at > from && ["was", "were", "been", "being"].includes(wordAt(context, at));
 }
 
-/** The subject of the passive at `head`: what stands between the clause's beginning and the auxiliary. */
+/** The subject of the verb at `head`: what stands between the clause's beginning and the verb with its auxiliaries. */
 function subjectBefore(context: PhraseContext, head: number, from: number): readonly Phrase[] {
-  const { tokens } = context;
   let end = head;
-  while (end > from && (ADVERBS.has(tokens[end - 1]?.lower ?? "") || AUXILIARIES.has(tokens[end - 1]?.lower ?? "")))
-    end--;
+  while (end > from && (ADVERBS.has(wordAt(context, end - 1)) || AUXILIARIES.has(wordAt(context, end - 1)))) end--;
   let first = from;
-  const opening = tokens[from]?.lower ?? "";
+  const opening = wordAt(context, from);
   // "During the call, the transit of wheat was discussed."
   if (TYING_PREPOSITIONS.has(opening) || STOPPERS.has(opening) || ADVERBS.has(opening)) {
-    while (first < end && tokens[first]?.text !== ",") first++;
+    while (first < end && wordAt(context, first) !== ",") first++;
     first++;
   }
-  return first < end ? phrasesFrom(context, first, end) : [];
+  return first < end ? phrasesFrom({ ...context, limit: end }, first) : [];
 }
 
 /** Whether a token belongs to the naming of a person, by binary search over the mentions. */

@@ -11,8 +11,8 @@ export interface TopicFrame {
   /** How many words may stand between head and marker ("briefed *the president of Chad* on"). */
   readonly gap: number;
   readonly markers: readonly string[];
-  /** Also read in the passive, where the topic stands before the verb: "Fishing rights were discussed." */
-  readonly passive?: true;
+  /** Where the topic stands when not behind the marker: before the head, always or when that is a passive ("Fishing rights were discussed"). */
+  readonly stands?: "before" | "beforePassive";
   /** How surely what follows is a topic: 3 the call was about it; 2 it was brought up; 1 it was said in passing. */
   readonly weight: 1 | 2 | 3;
   /** A sentence the frame reads, and what it finds there. */
@@ -56,13 +56,13 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
       "discuss review debate explore examine raise broach tackle analyse analyze negotiate assess address cover deliberate prioritize prioritise",
     gap: 0,
     markers: [""],
-    passive: true,
+    stands: "beforePassive",
     weight: 3,
     example: ["They discussed the grain corridor and fishing rights.", "grain corridor", "fishing rights"],
   },
   {
     name: "speak-about",
-    verbs: "speak talk confer consult converse chat communicate deliberate",
+    verbs: "speak talk confer consult converse chat communicate deliberate coordinate",
     gap: 16,
     markers: ON,
     weight: 3,
@@ -90,19 +90,35 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     example: ["In a call with Annan on Monday about flood relief, Mbeki was brief.", "flood relief"],
   },
   {
+    name: "discussion-of",
+    words: "discussion discussions",
+    gap: 12,
+    markers: ["of", "about", "on", "regarding", "concerning", "over"],
+    weight: 3,
+    example: ["The discussion of the fishing dispute was short.", "fishing dispute"],
+  },
+  {
     name: "brief-on",
     verbs: "brief update inform apprise notify acquaint",
     gap: 10,
-    markers: ["on", "about", "of", "regarding", "concerning"],
+    markers: ["on", "about", "regarding", "concerning"],
     weight: 3,
     example: ["He briefed the Norwegian premier on the ceasefire talks.", "ceasefire talks"],
+  },
+  {
+    name: "inform-of",
+    verbs: "inform notify apprise assure accuse",
+    gap: 2,
+    markers: ["of"],
+    weight: 2,
+    example: ["She informed him of the evacuation plan.", "evacuation plan"],
   },
   {
     name: "touch-on",
     verbs: "touch dwell focus center centre concentrate revolve",
     gap: 3,
     markers: ["on", "upon", "around"],
-    passive: true,
+    stands: "beforePassive",
     weight: 3,
     example: ["The talk also touched upon visa rules.", "visa rules"],
   },
@@ -153,10 +169,9 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   },
   {
     name: "thank-for",
-    verbs:
-      "thank congratulate commend praise applaud credit criticise criticize blame rebuke berate chide assure confront",
+    verbs: "thank congratulate commend praise applaud criticise criticize blame blast rebuke berate chide confront",
     gap: 12,
-    markers: ["on", "for", "over", "about", "upon", "of"],
+    markers: ["on", "for", "over", "about", "upon"],
     weight: 2,
     example: ["She congratulated the president-elect on his landslide victory.", "landslide victory"],
   },
@@ -183,7 +198,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     name: "agree-to",
     verbs: "agree pledge vow promise commit undertake concur resolve offer threaten",
     gap: 2,
-    markers: ["to", "on", "upon", "in", "about"],
+    markers: ["to", "on", "upon", ""],
     weight: 1,
     example: ["The pair agreed to reopen the border crossing.", "reopen the border crossing"],
   },
@@ -200,12 +215,21 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     name: "bring-up",
     verbs:
       "reaffirm reiterate underscore underline stress emphasize emphasise highlight welcome condemn praise commend applaud recall recognize recognise " +
-      "appreciate support hail note acknowledge denounce deplore oppose reject criticise criticize affirm propose outline convey mention blast slam request seek demand coordinate",
+      "appreciate support hail note acknowledge denounce deplore oppose reject criticise criticize affirm propose outline convey mention blast slam request seek demand",
     gap: 0,
     markers: [""],
-    passive: true,
+    stands: "beforePassive",
     weight: 2,
     example: ["The premier welcomed the prisoner swap.", "prisoner swap"],
+  },
+  {
+    name: "came-up",
+    words: "featured dominated figured",
+    gap: 0,
+    markers: [],
+    stands: "before",
+    weight: 3,
+    example: ["The fate of the tanker also featured in the call.", "fate of the tanker"],
   },
   {
     name: "complain-about",

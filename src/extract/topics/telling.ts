@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import type { AnalysedText, Sentence, Token } from "../../model/text.ts";
 import type { People } from "../person.ts";
 import { FRAMES_BY_HEAD } from "./frames.ts";
-import { PRONOUNS, REPORTING_VERBS, TYING_PREPOSITIONS } from "./words.ts";
+import { ADVERBS, AUXILIARIES, PRONOUNS } from "./words.ts";
 
 /**
  * The sentences that tell of one call: the one that reports it, `firstSentence`, and those behind it, up to
@@ -50,16 +50,45 @@ function tellsOf(
 ): boolean {
   const tokens = analysed.tokens.slice(sentence.firstToken, sentence.endToken);
   if (speaksOfTheCall(tokens)) return true;
-  if (!hasTellingVerb(tokens)) return false;
-  const subject = subjectOf(tokens);
-  if (subject === null) return false;
-  const at = sentence.firstToken + subject;
-  const mention = people.mentions.find((candidate) => candidate.firstToken <= at && at < candidate.endToken);
-  if (mention !== undefined) return participants.has(mention.person);
-  const token = tokens[subject];
+  return tokens.some((token, at) => {
+    if (!tellsSomething(token.lower)) return false;
+    let subject = at - 1;
+    while (subject >= 0 && (ADVERBS.has(tokens[subject]?.lower ?? "") || AUXILIARIES.has(tokens[subject]?.lower ?? "")))
+      subject--;
+    return isSideOf(tokens, subject, sentence.firstToken, participants, people, afterTelling);
+  });
+}
+
+/** A verb, in a form that tells what somebody did, which a frame or the expressing of something begins with. */
+const tellsSomething = (word: string): boolean =>
+  FRAMES_BY_HEAD.get(word)?.verbForm === "inflected" || EXPRESSING.has(word);
+
+const EXPRESSING = new Set(
+  "expressed voiced shared extended conveyed offered raised reaffirmed said added told".split(" "),
+);
+
+/** Whether the word at `at`, which ends a verb's subject, stands for a participant. */
+function isSideOf(
+  tokens: readonly Token[],
+  at: number,
+  offset: number,
+  participants: ReadonlySet<number>,
+  people: People,
+  afterTelling: boolean,
+): boolean {
+  const token = tokens[at];
   if (token === undefined) return false;
-  if (PRONOUNS.has(token.lower)) return afterTelling && token.lower !== "it" && token.lower !== "you";
-  return afterTelling && token.lower === "the" && OFFICE_WORDS.has(tokens[subject + 1]?.text ?? "");
+  const mention = people.mentions.find(
+    (candidate) => candidate.firstToken <= at + offset && at + offset < candidate.endToken,
+  );
+  if (mention !== undefined) return participants.has(mention.person);
+  if (!afterTelling) return false;
+  if (PRONOUNS.has(token.lower)) return token.lower === "he" || token.lower === "she" || token.lower === "they";
+  // "The President", "the Foreign Minister of our country": an office that was not resolved to a name.
+  for (let first = at; first >= 0 && first > at - 8; first--) {
+    if (OFFICE_WORDS.has(tokens[first]?.text ?? "") && tokens[first - 1]?.lower === "the") return true;
+  }
+  return false;
 }
 
 /** Words that stand for the call or for all who were on it, as they are said a second time. */
@@ -83,36 +112,8 @@ const speaksOfTheCall = (tokens: readonly Token[]): boolean =>
     ),
   );
 
-const hasTellingVerb = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => {
-    const head = FRAMES_BY_HEAD.get(token.lower);
-    return head !== undefined && (head.verbForm !== null || head.frames.length > 0);
-  });
-
 const OFFICE_WORDS = new Set(
   "President Prime Vice Secretary Chancellor Minister Foreign King Head Director-General Emir Chairman Chairperson Ambassador Premier Speaker Pope Governor Deputy".split(
-    " ",
-  ),
-);
-
-/** Index of the first word of the sentence's subject: past marks, "For his part," and "In a statement,". */
-function subjectOf(tokens: readonly Token[]): number | null {
-  let at = 0;
-  while (at < tokens.length && !/[\p{L}\p{N}]/u.test(tokens[at]?.text ?? "")) at++;
-  const opening = tokens[at]?.lower ?? "";
-  const fronted = TYING_PREPOSITIONS.has(opening) || FRONTED.has(opening);
-  if (fronted) {
-    const comma = tokens.findIndex((token, index) => index > at && token.text === ",");
-    if (comma > 0 && comma - at <= 14) at = comma + 1;
-    else if (FRONTED.has(opening)) at++;
-    else return null;
-  }
-  const word = tokens[at]?.lower ?? "";
-  return at >= tokens.length || REPORTING_VERBS.has(word) ? null : at;
-}
-
-const FRONTED = new Set(
-  "during after before also additionally furthermore moreover finally meanwhile separately given while as following earlier later".split(
     " ",
   ),
 );

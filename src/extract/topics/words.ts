@@ -1,8 +1,6 @@
 /** The closed word classes of English, and a few open ones that matter where phrases begin and end. Lower case. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
-export const ARTICLES = set("the a an");
-
 export const DETERMINERS = set(
   "the a an this that these those his her its their our my your both all some any each every several no such another other",
 );
@@ -16,6 +14,9 @@ export const AUXILIARIES = set(
   "is are was were be been am has have had having will would shall should must can could may might do does did isn't aren't wasn't weren't won't can't couldn't wouldn't cannot",
 );
 
+/** Auxiliaries behind which a verb in its base form says what somebody is to do. */
+export const MODALS = set("will would shall should must can could may might");
+
 /** Prepositions that tie a second noun to the first: "the situation in Mali". */
 export const TYING_PREPOSITIONS = set(
   "of in on for to with between against from into over around across toward towards among about regarding concerning by at along inside outside beyond onto near within related",
@@ -24,11 +25,21 @@ export const TYING_PREPOSITIONS = set(
 /** Prepositions and conjunctions behind which something else is told. */
 export const STOPPERS = set(
   "which who whom whose that where when while whereas after before because since as if although though until unless once amid amidst " +
-    "following despite during through throughout via ahead without but so yet than then under upon according whether why what where " +
-    "also however therefore thus meanwhile just only even still not per besides except given noting saying adding stating calling",
+    "following despite during through throughout via ahead without but so yet than then under upon according whether why what " +
+    "also however therefore thus meanwhile just only even still not per besides except given noting saying adding stating",
 );
 
-/** Words of time which never belong to a topic when they stand at its end. */
+/** "in order to", "in the context of", "against the background of": what such words open is no part of the phrase before. */
+export const ADVERBIAL_OPENINGS: ReadonlySet<string> = new Set(
+  (
+    "in order|in light|in view|in accordance|in connection|in addition|in an effort|in a bid|in the context|in the framework|in the face|in the wake|" +
+    "in the call|in the conversation|in the interests|in the coming|in the course|in the light|in the amount|in the near|within the framework|" +
+    "against the background|against the backdrop|within all|at the same|on the same|on the sidelines|on behalf|by phone|over the past|over the coming|over the last|" +
+    "over the next|from the sidelines|at his|at her|at their|for the first|for the sake|on the eve|on the basis|in this|at this|at that|with the help|to date"
+  ).split("|"),
+);
+
+/** Words of time, which never belong to a topic when they stand at its end. */
 export const TIME_WORDS = set(
   "today yesterday tomorrow tonight earlier later recently monday tuesday wednesday thursday friday saturday sunday afternoon morning evening " +
     "immediately again soon separately ago",
@@ -41,7 +52,13 @@ export const CALENDAR_WORDS = set(
 
 /** Verbs of reporting; a phrase before one of them is somebody, not something. */
 export const REPORTING_VERBS = set(
-  "said says say told tells added adds reported reports announced wrote writes tweeted posted explained claimed insisted argued continued concluded declared answered replied responded confirmed revealed believes believe hopes hoped",
+  "said says say told tells added adds announced wrote writes tweeted posted explained claimed insisted argued declared answered replied responded confirmed revealed believes believe hopes hoped",
+);
+
+/** Past forms which open a new clause behind "and" or a comma: "discussed trade and voiced alarm". */
+export const CLAUSE_VERBS = set(
+  "expressed voiced shared extended conveyed offered took made gave held had led went met spoke thanked asked assured wished accepted received declined refused " +
+    "invited promised vowed sent called put issued hailed praised lauded reaffirmed repeated raised confirmed wanted sought came became began calls calling expressing thanking",
 );
 
 /** Words that open a list of instances: "issues, including trade". */
@@ -52,7 +69,7 @@ export const INSTANCE_WORDS = set(
 /** Adverbs which may stand between a verb and what it governs. */
 export const ADVERBS = set(
   "also again further jointly separately particularly especially specifically strongly warmly briefly mainly mostly largely primarily once " +
-    "both then personally sincerely deeply fully directly firmly clearly repeatedly extensively generally broadly together today not only",
+    "both then personally sincerely deeply fully directly firmly clearly repeatedly extensively generally broadly together today not only additionally",
 );
 
 /** Verbs in their base form as they follow "to" or "and" in readouts: "to strengthen ties and expand trade". */
@@ -62,7 +79,18 @@ export const BASE_VERBS = set(
     "hold stop halt resolve implement pursue foster encourage facilitate boost bolster accelerate stabilize stabilise explore discuss defend " +
     "stand uphold preserve join open launch return free release allow resume begin start seek reach remain stay meet visit send transition reform " +
     "respond tackle fight ease avoid share sustain mobilize mobilise finalize finalise conclude sign move give get put set use invest consider " +
-    "consult condemn reiterate convey lift impose withdraw deescalate de-escalate mitigate fulfill fulfil",
+    "consult condemn reiterate convey lift impose withdraw deescalate de-escalate mitigate fulfill fulfil broker",
+);
+
+/** Words in -ing that describe a thing: what follows "and" is no doing of its own. */
+export const ING_ADJECTIVES = set(
+  "ongoing growing existing unwavering continuing rising worsening leading developing outstanding long-standing longstanding pressing neighbouring neighboring emerging surrounding increasing declining escalating remaining upcoming",
+);
+
+/** Adjectives that a table of endings would not tell. */
+export const ADJECTIVES = set(
+  "critical vital great strong unwavering firm deep full continued shared mutual broad wide urgent grave serious special wide-ranging whole particular key important " +
+    "current topical ongoing steadfast long-standing further more very joint common close new recent sincere warm unprecedented long-term short-term",
 );
 
 /** Nouns which say that something is talked about, not what: a topic made of them alone is none. */
@@ -71,19 +99,26 @@ export const EMPTY_WORDS = set(
     "call calls conversation conversations contact contacts touch talk talks discussion discussions dialogue phone telephone meeting meetings way ways " +
     "other others various several many few some same latest recent current key important main mutual common interest concern concerns including include " +
     "point points item items part side sides party parties leader leaders president minister view views close regular details detail time times today people person persons man woman one two three first second " +
-    "day days week weeks month months year years hour hours fact opportunity occasion context regard particular lot bit kind sort more most close closely " +
-    "statement statements reporters news work position positions stay remain keep continue in of on to the a an and for with each another by at as his her its their our my that this these those it them him us me following next coming readiness he she they we",
+    "day days week weeks month months year years hour hours fact opportunity occasion occasions context regard particular lot bit kind sort more most close closely " +
+    "statement statements reporters news work position positions stay remain keep continue maintain in of on to the a an and for with each another by at as his her its their our my that this these those it them him us me following next coming readiness he she they we " +
+    "need importance commitment support step steps effort efforts this that instance example turn future reason reasons answer chance everything nothing something anything deal decision move",
 );
+
+/** Nouns that say how something was talked of ("the importance of peace"): the card has what stands behind them. */
+export const LIGHT_NOUNS = set(
+  "importance need necessity urgency imperative significance issue issues question questions matter matters topic topics subject possibility possibilities " +
+    "commitment support concern concerns range number variety series host set aspects idea topicality gratitude appreciation condolences",
+);
+
+export const LIGHT_PREPOSITIONS = set("of for to about over in such related on regarding concerning at");
 
 /** Heads that several coordinated modifiers share: "trade, energy and environmental sectors". */
 export const SHARED_HEADS = set(
-  "sectors sector issues matters cooperation relations ties fields areas spheres challenges support assistance aid affairs links efforts crises crisis development policies policy interests partnership collaboration",
+  "sectors sector issues matters cooperation relations ties fields areas spheres challenges support assistance aid affairs links crises crisis policies policy interests partnership collaboration",
 );
 
 /** Things that are named together, as one: "sovereignty, independence and territorial integrity". */
-export const NAMED_TOGETHER = set(
-  "sovereignty independence integrity unity democracy peace stability security prosperity",
-);
+export const NAMED_TOGETHER = set("sovereignty independence integrity unity peace stability");
 
 /** Possessive determiners and articles that an index card leaves out. */
 export const UNCARDED = set(
