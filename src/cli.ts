@@ -1,0 +1,153 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import type { Streams } from "./commands/streams.ts";
+import { type Config, readConfig, SETTINGS } from "./config.ts";
+
+/** Exit status for a wrong command line or setting, as shells have it. */
+const WRONG_USE = 2;
+
+const streams: Streams = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr };
+
+const program = new Command("readout")
+  .description("Who spoke with whom, when, how, about what, and where exactly the text says so.")
+  .addHelpText("after", () => `\n${settings()}`)
+  .showHelpAfterError("(readout --help shows what there is)")
+  .configureHelp({ showGlobalOptions: true })
+  .exitOverride();
+
+program
+  .command("serve")
+  .description("Serve the playground at / and the API at /graphql; loads the seed when the database is empty")
+  .addHelpText("after", () => example("readout serve", "PORT=8080 DATABASE_URL=file:/var/lib/readout.db readout serve"))
+  .addHelpText("after", () => `\n${settings()}`)
+  .action(() => run(async (config) => (await import("./commands/serve.ts")).serve(config, streams)));
+
+program
+  .command("seed")
+  .description("Load the two articles that come with Readout")
+  .addHelpText("after", () => example("readout seed"))
+  .action(() => run(async (config) => (await import("./commands/ingest.ts")).seed(config, streams)));
+
+program
+  .command("ingest")
+  .description("Read articles from files, folders and globs into the database; again changes nothing")
+  .argument("<path...>", 'files, folders or globs; "-" is standard input')
+  .option("--rejections", "print what was skipped, and why")
+  .addHelpText("after", () =>
+    example(
+      "readout ingest ~/articles",
+      "readout ingest 'archive/**/*.md' wire.jsonl",
+      "cat wire.jsonl | readout ingest -",
+    ),
+  )
+  .action((paths: string[], options: { rejections?: boolean }) =>
+    run(async (config) =>
+      (await import("./commands/ingest.ts")).ingest(paths, config, options.rejections === true, streams),
+    ),
+  );
+
+program
+  .command("extract")
+  .description("Read articles as JSON lines, write what each says as JSON lines; touches no database")
+  .argument("<file>", 'JSON lines {id, text, title?, publishedAt?, source?, url?}; "-" is standard input')
+  .addHelpText("after", () =>
+    example("readout extract articles.jsonl > calls.jsonl", "head -1 articles.jsonl | readout extract -"),
+  )
+  .action((file: string) =>
+    run(async (config) => {
+      const [{ extract }, { knownWorld }] = await Promise.all([
+        import("./commands/extract.ts"),
+        import("./commands/world.ts"),
+      ]);
+      return extract(file, knownWorld(config.register), streams);
+    }),
+  );
+
+program
+  .command("explain")
+  .description("Show for one article, sentence by sentence, what was found, by which rule, and what was vetoed and why")
+  .argument("<file-or-id>", 'a text, Markdown or JSON lines file, "-", or the id of a stored article')
+  .option("--id <id>", "of several articles in the file, the one with this id")
+  .option("--line <number>", "of JSON lines, the one with this number", wholeNumber)
+  .option("--json", "one JSON object an article, for other programs", false)
+  .addHelpText("after", () =>
+    example(
+      "readout explain seed/articles/ruto-guterres.md",
+      "readout explain articles.jsonl --line 12",
+      "readout explain articles.jsonl --id wire-381 --json",
+    ),
+  )
+  .action((target: string, options: { id?: string; line?: number; json: boolean }) =>
+    run(async (config) => {
+      const [{ explain }, { knownWorld }, { storedArticle }] = await Promise.all([
+        import("./commands/explain.ts"),
+        import("./commands/world.ts"),
+        import("./commands/stored-article.ts"),
+      ]);
+      return explain(
+        target,
+        { ...options, colour: hasColours(process.stdout), width: Math.min(process.stdout.columns ?? 100, 120) },
+        knownWorld(config.register),
+        (id) => storedArticle(config.databaseUrl, id),
+        streams,
+      );
+    }),
+  );
+
+// Whoever reads our output may stop reading ("| head"): that ends the program, and is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : WRONG_USE;
+}
+
+/** Runs a command under the config, and leaves its exit status. Failures that have a sentence are told by it alone. */
+async function run(command: (config: Config) => Promise<number>): Promise<void> {
+  const read = readConfig();
+  if (!read.ok) {
+    process.stderr.write(`${read.problems.join("\n")}\n`);
+    process.exitCode = WRONG_USE;
+    return;
+  }
+  try {
+    process.exitCode = await command(read.config);
+  } catch (error) {
+    if (!isTold(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Errors whose message is written for the operator. They are known by name, so that no stage is loaded to ask. */
+const TOLD = new Set(["RegisterError", "StoreError", "CannotListen"]);
+
+function isTold(error: unknown): error is Error {
+  return error instanceof Error && TOLD.has(error.name);
+}
+
+function settings(): string {
+  const width = Math.max(...SETTINGS.map(({ name }) => name.length));
+  const rows = SETTINGS.map(({ name, fallback, description }) => {
+    const otherwise = fallback === "" ? "" : ` [${fallback}]`;
+    return `  ${name.padEnd(width)}  ${description}${otherwise}`;
+  });
+  return ["Settings, from the environment:", ...rows].join("\n");
+}
+
+function example(...lines: readonly string[]): string {
+  return ["", "Examples:", ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+function wholeNumber(words: string): number {
+  if (!/^[1-9]\d*$/.test(words)) throw new InvalidArgumentError("It must be a whole number from 1.");
+  return Number(words);
+}
+
+function hasColours(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && stream.hasColors();
+}
