@@ -1,10 +1,14 @@
 import { Refusal } from "./reasons.ts";
 
+export interface Peeked {
+  readonly head: Uint8Array;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** Ends the underlying stream, for whoever decides not to read on. Reading to the end does so too. */
+  readonly close: () => Promise<void>;
+}
+
 /** The first `size` bytes of a stream (fewer if it is shorter), and a stream that still yields all of them. */
-export async function peekBytes(
-  bytes: AsyncIterable<Uint8Array>,
-  size: number,
-): Promise<{ readonly head: Uint8Array; readonly bytes: AsyncIterable<Uint8Array> }> {
+export async function peekBytes(bytes: AsyncIterable<Uint8Array>, size: number): Promise<Peeked> {
   const iterator = bytes[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -18,7 +22,13 @@ export async function peekBytes(
       length += step.value.length;
     }
   }
-  return { head: Buffer.concat(chunks).subarray(0, size), bytes: resume(chunks, iterator, done) };
+  return {
+    head: Buffer.concat(chunks).subarray(0, size),
+    bytes: resume(chunks, iterator, done),
+    close: async () => {
+      await iterator.return?.();
+    },
+  };
 }
 
 async function* resume(
@@ -60,4 +70,35 @@ export async function* limitBytes(bytes: AsyncIterable<Uint8Array>, limit: numbe
     if (length > limit) throw new Refusal("too-large", `It is larger than the limit of ${limit} bytes.`);
     yield chunk;
   }
+}
+
+/** Bytes that any archive may unpack to, however small it is. */
+const alwaysAllowed = 16 * 2 ** 20;
+
+/**
+ * The same unpacked stream, which must not be more than `expansion` times as long as what it was unpacked from.
+ * @param packed how many bytes it was unpacked from, so far
+ * @param spend counts the bytes of a chunk and gives the sum, where several streams share one measure
+ * @throws Refusal "too-large" while being read
+ */
+export async function* limitExpansion(
+  bytes: AsyncIterable<Uint8Array>,
+  packed: () => number,
+  expansion: number,
+  spend: (count: number) => number = counter(),
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    if (spend(chunk.length) > packed() * expansion + alwaysAllowed) {
+      throw new Refusal("too-large", `It unpacks to more than ${expansion} times its size, as no text does.`);
+    }
+    yield chunk;
+  }
+}
+
+function counter(): (count: number) => number {
+  let sum = 0;
+  return (count) => {
+    sum += count;
+    return sum;
+  };
 }

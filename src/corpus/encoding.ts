@@ -32,6 +32,11 @@ export function detectEncoding(bytes: Uint8Array, declared: string | null = null
   return guessEncoding(bytes);
 }
 
+/** The encoding that a Content-Type declares ("text/html; charset=gbk"), if it does. */
+export function charsetOf(contentType: string | null): string | null {
+  return /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? "")?.[1] ?? null;
+}
+
 const byteOrderMarks = [
   { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
   { mark: [0xff, 0xfe], encoding: "utf-16le" },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { htmlToText, looksLikeHtml, plainText } from "./html/text.ts";
 import type { FoundRecord } from "./input.ts";
 import { Refusal } from "./reasons.ts";
 
@@ -93,7 +94,7 @@ export function recordFromFields(value: unknown, place: string | null, map: Fiel
       `The record has ${wanted}; its fields are ${shorten(Object.keys(parsed.data))}.`,
     );
   }
-  return { kind: "record", place, text, ...metadataFrom(read) };
+  return { kind: "record", place, text: looksLikeHtml(text) ? htmlToText(text) : text, ...metadataFrom(read) };
 }
 
 /** What fields say of an article beside its text: of front matter, whose text is what follows it. */
@@ -103,8 +104,9 @@ export function metadataFromFields(fields: Readonly<Record<string, unknown>>, ma
 
 function metadataFrom(read: (field: ArticleField) => string | null) {
   const publishedAt = read("publishedAt");
+  const title = read("title");
   return {
-    title: read("title"),
+    title: title === null ? null : plainText(title),
     source: read("source"),
     url: read("url"),
     author: read("author"),

@@ -15,14 +15,15 @@ export interface Input {
   readonly contentType: string | null;
   /** How many archives this input is inside of. */
   readonly depth: number;
+  /** What is known of the article from what led to it (a feed's entry); the input's own word comes before it. */
+  readonly known: Known | null;
+  /** The file that `bytes` comes from, if it comes from one unchanged: zip archives are read from their end. */
+  readonly path: string | null;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** One record as a format's reader found it, before it is cleaned and dated. Strings are raw. */
-export interface FoundRecord {
-  readonly kind: "record";
-  readonly place: string | null;
-  readonly text: string;
+/** What is known of an article beside its text. Strings are raw. */
+export interface Known {
   readonly title: string | null;
   readonly source: string | null;
   readonly url: string | null;
@@ -30,6 +31,13 @@ export interface FoundRecord {
   readonly language: string | null;
   /** What is said of the publication time, most trusted first. */
   readonly published: readonly PublicationClaim[];
+}
+
+/** One record as a format's reader found it, before it is cleaned and dated. Strings are raw. */
+export interface FoundRecord extends Known {
+  readonly kind: "record";
+  readonly place: string | null;
+  readonly text: string;
 }
 
 export interface PublicationClaim {
@@ -45,10 +53,18 @@ export interface RefusedRecord {
   readonly message: string;
 }
 
-/** An input inside an input: an archive's entry, a page that a feed links to. */
+/** An input inside an input: an archive's entry. */
 export interface NestedInput {
   readonly kind: "input";
   readonly input: Input;
 }
 
-export type Finding = FoundRecord | RefusedRecord | NestedInput;
+/** A page that a feed's entry links to, to be fetched. */
+export interface LinkedPage {
+  readonly kind: "page";
+  readonly place: string | null;
+  readonly address: string;
+  readonly known: Known;
+}
+
+export type Finding = FoundRecord | RefusedRecord | NestedInput | LinkedPage;

@@ -9,19 +9,35 @@ import { Refusal } from "./reasons.ts";
  * A line longer than `limit` bytes comes as a Refusal in its place, as does one that is no text; the lines after it follow.
  */
 export async function* splitLines(bytes: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<string | Refusal> {
-  const peeked = await peekBytes(bytes, 4096);
-  const stream = isUtf16(peeked.head) ? recode(peeked.bytes, detectEncoding(peeked.head)) : peeked.bytes;
-  for await (const line of splitByteLines(stream, limit)) yield line instanceof Refusal ? line : decodeLine(line);
+  const peeked = await peekBytes(bytes, 65_536);
+  const fallback = isUtf16(peeked.head) ? null : fallbackEncoding(peeked.head);
+  for await (const line of splitByteLines(recodeUtf16(peeked.bytes, peeked.head), limit)) {
+    yield line instanceof Refusal ? line : decodeLine(line, fallback);
+  }
+}
+
+/** The same bytes, in UTF-8 if they begin as UTF-16 does, so that line ends and brackets are single bytes. */
+export async function* recodeUtf16(bytes: AsyncIterable<Uint8Array>, head: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (!isUtf16(head)) {
+    yield* bytes;
+    return;
+  }
+  const decoder = iconv.getDecoder(detectEncoding(head, null, true));
+  for await (const chunk of bytes) yield Buffer.from(decoder.write(Buffer.from(chunk)), "utf8");
+  yield Buffer.from(decoder.end() ?? "", "utf8");
 }
 
 function isUtf16(head: Uint8Array): boolean {
-  return head.length > 1 && (head.includes(0) || head[0] === 0xff || head[0] === 0xfe);
+  return (
+    head.length > 1 &&
+    (head.includes(0) || (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
+  );
 }
 
-async function* recode(bytes: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {
-  const decoder = iconv.getDecoder(encoding);
-  for await (const chunk of bytes) yield Buffer.from(decoder.write(Buffer.from(chunk)), "utf8");
-  yield Buffer.from(decoder.end() ?? "", "utf8");
+/** What a line that is not UTF-8 is taken for: the encoding of the beginning, which is surer than one line's own. */
+function fallbackEncoding(head: Uint8Array): string | null {
+  const encoding = detectEncoding(head, null, true);
+  return encoding === "utf-8" ? null : encoding;
 }
 
 async function* splitByteLines(bytes: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array | Refusal> {
@@ -53,9 +69,9 @@ function tooLong(limit: number): Refusal {
   return new Refusal("too-large", `The line is longer than the limit of ${limit} bytes.`);
 }
 
-function decodeLine(line: Uint8Array): string | Refusal {
+function decodeLine(line: Uint8Array, fallback: string | null): string | Refusal {
   try {
-    return decodeText(line);
+    return decodeText(line, fallback);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

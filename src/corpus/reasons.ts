@@ -9,6 +9,7 @@ export const rejectionReasons = {
   "empty-text": "Nothing is left to read once markup and boilerplate are gone.",
   "no-article": "The page holds no article text.",
   "no-text-field": "The record has no field that holds the article's text.",
+  withheld: "The agency marks the item as withheld or cancelled.",
   "not-json": "The line or file is not valid JSON.",
   "not-a-record": "The JSON value is not an object, so it has no fields.",
   "bad-front-matter": "The front matter is not valid YAML, or not a list of fields.",
@@ -23,7 +24,7 @@ export const rejectionReasons = {
   "refused-address": "The address leads into a private network, or is not an http(s) address.",
   "refused-by-robots": "The site's robots.txt asks not to fetch the address.",
   "fetch-failed": "The address could not be fetched.",
-  "not-modified": "The address has not changed since it was last fetched.",
+  "summary-only": "The feed has only the beginning of the article; the page it links to has the rest.",
 } as const;
 
 export type RejectionReason = keyof typeof rejectionReasons;

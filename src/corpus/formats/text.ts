@@ -1,41 +1,19 @@
-import { parse } from "yaml";
-import { z } from "zod";
 import { collectBytes } from "../bytes.ts";
-import { decodeText } from "../encoding.ts";
+import { charsetOf, decodeText } from "../encoding.ts";
 import { metadataFromFields } from "../fields.ts";
 import type { Finding, Input } from "../input.ts";
 import type { ReadContext } from "../options.ts";
-import { Refusal } from "../reasons.ts";
+import { unwrapLines } from "../unwrap.ts";
+import { splitFrontMatter } from "./front-matter.ts";
 
 /**
- * Plain text and Markdown: the whole input is one article, after its front matter if it has one (YAML between two
- * lines of "---", with the same field names as records). Without front matter nothing is known of it but the text.
+ * Plain text: the whole input is one article, after its front matter if it has one (YAML between two lines of "---",
+ * with the same field names as records). Without front matter nothing is known of it but the text.
  * @throws Refusal "bad-front-matter", "not-text", "too-large"
  */
 export async function* readText(input: Input, context: ReadContext): AsyncGenerator<Finding> {
-  const written = decodeText(await collectBytes(input.bytes, context.limits.document));
-  const { fields, text } = splitFrontMatter(written);
-  yield { kind: "record", place: input.place, text, ...metadataFromFields(fields, context.map) };
-}
-
-/** The front matter's fields (none if there is no front matter) and the text that follows it. */
-export function splitFrontMatter(written: string): { fields: Readonly<Record<string, unknown>>; text: string } {
-  const match = /^\s*---[ \t]*\r?\n(?<yaml>[\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(written);
-  // A rule of dashes may open a plain text; front matter has a field on its first line.
-  if (!match || !/^\s*(?:#.*\n\s*)*["'\w][^\n]*:/.test(match.groups?.yaml ?? "")) return { fields: {}, text: written };
-  return { fields: parseFields(match.groups?.yaml ?? ""), text: written.slice(match[0].length) };
-}
-
-function parseFields(yaml: string): Readonly<Record<string, unknown>> {
-  let value: unknown;
-  try {
-    // YAML 1.2 core has no dates of its own: "2024-11-07" stays the string it was written as.
-    value = parse(yaml, { schema: "core", maxAliasCount: 20, logLevel: "error" });
-  } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : "";
-    throw new Refusal("bad-front-matter", `The front matter is not valid YAML: ${reason}`, { cause });
-  }
-  const fields = z.record(z.string(), z.unknown()).safeParse(value);
-  if (!fields.success) throw new Refusal("bad-front-matter", "The front matter is not a list of named fields.");
-  return fields.data;
+  const bytes = await collectBytes(input.bytes, context.limits.document);
+  const { fields, text } = splitFrontMatter(decodeText(bytes, charsetOf(input.contentType)));
+  const metadata = metadataFromFields(fields, context.map);
+  yield { kind: "record", place: input.place, text: unwrapLines(text), ...metadata, url: metadata.url ?? input.url };
 }
