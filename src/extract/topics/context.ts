@@ -20,10 +20,39 @@ export const wordAt = ({ tokens, limit }: PhraseContext, index: number): string 
 
 export const isMark = (word: string): boolean => /^(?:[.;:!?()[\]{}—–…|•/-]+|\.{2,})$/.test(word);
 export const isQuote = (word: string): boolean => QUOTES.has(word);
+
+/** An apostrophe behind a plural that owns what follows: "the leaders’ meeting". */
+export const isPluralPossessive = (context: PhraseContext, at: number): boolean => {
+  const before = context.tokens[at - 1];
+  const mark = context.tokens[at];
+  const after = context.tokens[at + 1];
+  return (
+    (mark?.text === "’" || mark?.text === "'") &&
+    before?.end === mark.start &&
+    before.lower.endsWith("s") &&
+    after !== undefined &&
+    after.start > mark.end &&
+    /^\p{L}/u.test(after.text)
+  );
+};
+
+/** "'s", or the apostrophe of a plural. */
+export const isPossessive = (context: PhraseContext, at: number): boolean => {
+  const word = wordAt(context, at);
+  return word === "'s" || word === "’s" || isPluralPossessive(context, at);
+};
+
+/** Whether the token begins with an upper-case letter. */
+export const isUpper = (token: Token | undefined): boolean => {
+  const letter = token?.text.charAt(0) ?? "";
+  return letter !== letter.toLowerCase();
+};
 const QUOTES = new Set(['"', "“", "”", "‘", "’", "'", "«", "»"]);
 
 /** Whether a date begins at `at`. */
 export const isDate = (context: PhraseContext, at: number): boolean => {
   const word = wordAt(context, at);
+  // "the Good Friday Agreement"
+  if (at > 0 && context.tokens[at - 1]?.text === "Good") return false;
   return CALENDAR_WORDS.has(word) || TIME_WORDS.has(word) || /^(?:19|20)\d\d$/.test(word);
 };

@@ -1,5 +1,4 @@
-import type { Token } from "../../model/text.ts";
-import { isDate, isMark, isQuote, type PhraseContext, wordAt } from "./context.ts";
+import { isDate, isMark, isPossessive, isQuote, isUpper, type PhraseContext, wordAt } from "./context.ts";
 import { FRAMES_BY_HEAD } from "./frames.ts";
 import {
   ADJECTIVES,
@@ -13,6 +12,7 @@ import {
   NAMED_TOGETHER,
   PRONOUNS,
   REPORTING_VERBS,
+  SHARED_HEADS,
   STOPPERS,
   TYING_PREPOSITIONS,
 } from "./words.ts";
@@ -53,17 +53,48 @@ export const endsList = (context: PhraseContext, at: number, next: number): bool
     return true;
   // "the Tumaini initiative, a Kenyan effort": the same thing once more.
   if (wordAt(context, at) === "," && next === at + 1 && (word === "a" || word === "an")) return true;
+  // "formalised in the statement"
+  if (/.{4}ed$/.test(word) && ["in", "by", "at", "on", "during", "between"].includes(wordAt(context, next + 1)))
+    return true;
+  if (beginsClause(context, next)) return true;
   return context.isPerson(next) && !isPossessed(context, next);
 };
+
+/** "the Vice President welcomed": titles or names, then a verb of telling. */
+function beginsClause(context: PhraseContext, from: number): boolean {
+  let at = from;
+  while (
+    at < from + 9 &&
+    (isUpper(context.tokens[at]) || DETERMINERS.has(wordAt(context, at)) || wordAt(context, at) === "of")
+  )
+    at++;
+  while (ADVERBS.has(wordAt(context, at))) at++;
+  const word = wordAt(context, at);
+  return (
+    at > from &&
+    (FRAMES_BY_HEAD.get(word)?.verbForm === "inflected" || CLAUSE_VERBS.has(word) || REPORTING_VERBS.has(word))
+  );
+}
 
 /** "Merkel's visit": the person only says whose. */
 function isPossessed(context: PhraseContext, at: number): boolean {
   let end = at;
   while (end < context.limit && context.isPerson(end)) end++;
-  return [wordAt(context, end), wordAt(context, end - 1)].some(
-    (word) => word === "'s" || word === "’s" || word === "’" || word === "'",
-  );
+  return isPossessive(context, end) || isPossessive(context, end - 1);
 }
+
+/** Whether the comma at `at` stands inside a phrase: between adjectives, or between the names of places under one preposition. */
+export const continuesOverComma = (context: PhraseContext, first: number, at: number): boolean => {
+  if (isModifier(wordAt(context, at - 1)) && !isUpper(context.tokens[at + 1])) return true;
+  if (!isUpper(context.tokens[at - 1]) || lastPreposition(context, first, at) === "") return false;
+  let end = at + 1;
+  while (isUpper(context.tokens[end]) && end < context.limit) end++;
+  const behind = wordAt(context, end);
+  return (
+    end > at + 1 &&
+    (behind === "" || behind === "," || behind === "and" || isMark(behind) || TYING_PREPOSITIONS.has(behind))
+  );
+};
 
 /** An "and" inside a list: the phrase before it began at `first`, it stands at `at`, the words behind it at `next`. */
 interface Conjunction {
@@ -84,23 +115,32 @@ export const beginsAnother = (context: PhraseContext, { first, at, next, inList,
   if (NAMED_TOGETHER.has(previous)) return false;
   if (verbal && BASE_VERBS.has(word)) return at - first > 2;
   if (isModifier(previous)) return false;
+  // "Ukraine's sovereignty and territorial integrity"
+  if (isPossessive(context, at - 2) && !DETERMINERS.has(word)) return false;
   const preposition = lastPreposition(context, first, at);
   const proper = isUpper(context.tokens[next]) || (word === "the" && isUpper(context.tokens[next + 1]));
   const properBefore = isUpper(context.tokens[at - 1]);
   if (proper && properBefore && PLACING.has(preposition))
-    return /^['’]s$/.test(wordAt(context, next + 1)) && preposition !== "between";
+    return isPossessive(context, next + 1) && preposition !== "between";
   if (DETERMINERS.has(word)) return true;
   if (proper) return !PLACING.has(preposition);
   if (/.{3}ing$/.test(word) && !ING_ADJECTIVES.has(word)) return true;
   if (inList && preposition === "") return true;
   const ahead = wordsAhead(context, next);
-  if (preposition === "")
+  if (preposition === "") {
+    let described = first;
+    while (DETERMINERS.has(wordAt(context, described)) || isModifier(wordAt(context, described))) described++;
+    // "close defence and security cooperation"
+    if (at - described === 1 && ahead.count === 2 && SHARED_HEADS.has(wordAt(context, next + 1))) return false;
     return at - first - (DETERMINERS.has(wordAt(context, first)) ? 1 : 0) >= 2 && (ahead.count >= 2 || ahead.tied);
-  return (
-    (properBefore && !NEIGHBOURS.has(word)) ||
-    (preposition !== "of" && preposition !== "between" && ahead.tied && !verbal)
-  );
+  }
+  if (properBefore) return !NEIGHBOURS.has(word);
+  const single = TYING_PREPOSITIONS.has(wordAt(context, at - 2)) || OWNERS.has(wordAt(context, at - 2));
+  return preposition !== "of" && preposition !== "between" && ahead.tied && !verbal && !single;
 };
+
+/** "with its allies and partners in Asia" */
+const OWNERS = new Set(["his", "her", "its", "their", "our"]);
 
 /** Prepositions under which two names in a row are one place, one pair. */
 const PLACING = new Set([
@@ -138,6 +178,7 @@ function wordsAhead(context: PhraseContext, from: number): { readonly count: num
 /** Whether a word looks like an adjective, so that what follows an "and" shares its noun. */
 export const isModifier = (word: string): boolean =>
   ADJECTIVES.has(word) ||
+  /^un.{4,}ed$|-(?:term|range|scale|wide|led)$|^legally$/.test(word) ||
   (word.length > 5 && /(?:[^i]al|ial|ive|ous|ic|ful|ary|ble)$/.test(word) && !NOUNS_LIKE_ADJECTIVES.has(word));
 
 const NOUNS_LIKE_ADJECTIVES = new Set(
@@ -145,8 +186,3 @@ const NOUNS_LIKE_ADJECTIVES = new Set(
     " ",
   ),
 );
-
-const isUpper = (token: Token | undefined): boolean => {
-  const letter = token?.text.charAt(0) ?? "";
-  return letter !== letter.toLowerCase();
-};

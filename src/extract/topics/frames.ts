@@ -115,7 +115,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   },
   {
     name: "touch-on",
-    verbs: "touch dwell focus center centre concentrate revolve",
+    verbs: "touch dwell focus center centre concentrate revolve reflect",
     gap: 3,
     markers: ["on", "upon", "around"],
     stands: "beforePassive",
@@ -124,7 +124,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   },
   {
     name: "exchange-views",
-    words: "views opinions ideas assessments information notes perspectives thoughts",
+    words: "views opinions ideas assessment assessments information notes perspectives thoughts",
     gap: 3,
     markers: ["on", "about", "regarding", "concerning", "of", "over"],
     weight: 3,
@@ -215,7 +215,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     name: "bring-up",
     verbs:
       "reaffirm reiterate underscore underline stress emphasize emphasise highlight welcome condemn praise commend applaud recall recognize recognise " +
-      "appreciate support hail note acknowledge denounce deplore oppose reject criticise criticize affirm propose outline convey mention blast slam request seek demand",
+      "appreciate support hail note acknowledge denounce deplore oppose reject criticise criticize affirm reinforce confirm relay articulate explain propose outline convey mention blast slam request seek demand",
     gap: 0,
     markers: [""],
     stands: "beforePassive",

@@ -1,7 +1,8 @@
 import type { Token } from "../../model/text.ts";
-import { isDate, isMark, isQuote, type Phrase, type PhraseContext, wordAt } from "./context.ts";
-import { afterSeparators, beginsAnother, endsList } from "./coordination.ts";
-import { cardPhrase, together } from "./trim.ts";
+import { isDate, isMark, isPluralPossessive, isQuote, type Phrase, type PhraseContext, wordAt } from "./context.ts";
+import { afterSeparators, beginsAnother, continuesOverComma, endsList } from "./coordination.ts";
+import { FRAMES_BY_HEAD } from "./frames.ts";
+import { cardPhrase, isBareName, together } from "./trim.ts";
 import {
   ADVERBIAL_OPENINGS,
   ADVERBS,
@@ -31,6 +32,7 @@ export const phrasesFrom = (context: PhraseContext, from: number): readonly Phra
     // What a finite verb follows is the subject of another clause, unless it is the first and has some length.
     if (item.stop === "clause" && (read.length > 0 || item.end - at < 2)) break;
     const phrase = cardPhrase(context, item);
+    if (item.stop === "clause" && phrase !== null && isBareName({ ...context, limit: phrase.end }, phrase.first)) break;
     if (phrase !== null) read.push(phrase);
     if (item.next === null) break;
     inList ||= item.stop === "comma";
@@ -73,6 +75,8 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
       const closing = closedBracket(context, at);
       if (closing > at) at = closing;
       else if (!isInnerDash(tokens, at)) return ended(at);
+    } else if (isPluralPossessive(context, at)) {
+      // It only says whose.
     } else if (isQuote(word)) {
       if (at > first + 1 && tokens[at - 1]?.end === tokens[at]?.start && !GOES_ON.has(wordAt(context, at + 1)))
         return ended(at);
@@ -80,7 +84,10 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
       if (at === first) continue;
       const next = afterSeparators(context, at);
       if (endsList(context, at, next)) return ended(at);
-      if (word === ",") return ended(at, "comma", next);
+      if (word === ",") {
+        if (next === at + 1 && continuesOverComma(context, first, at)) continue;
+        return ended(at, "comma", next);
+      }
       if (pair > 0) pair--;
       else if (beginsAnother(context, { first, at, next, inList, verbal })) return ended(at, "and", next);
       at = next - 1;
@@ -89,7 +96,16 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
       return endsList(context, at, next) ? ended(at) : ended(at, "comma", next);
     } else if (AUXILIARIES.has(word) || REPORTING_VERBS.has(word)) {
       return ended(at, "clause");
-    } else if (at > first && (PRONOUNS.has(word) || STOPPERS.has(word) || TIME_WORDS.has(word))) {
+    } else if (
+      at > first &&
+      GROUP_WORDS.has(wordAt(context, at - 1)) &&
+      FRAMES_BY_HEAD.get(word)?.verbForm === "inflected"
+    ) {
+      return ended(at, "clause");
+    } else if (
+      at > first &&
+      (PRONOUNS.has(word) || STOPPERS.has(word) || (TIME_WORDS.has(word) && isDate(context, at)))
+    ) {
       return ended(at);
     } else if (TYING_PREPOSITIONS.has(word) && at > first && opensAdverbial(context, at)) {
       return ended(at);
@@ -99,6 +115,11 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
     }
   }
 }
+
+/** Who does what the next verb says: "the two leaders discussed". */
+const GROUP_WORDS = new Set(
+  "leaders sides parties presidents ministers interlocutors pair two both officials".split(" "),
+);
 
 const GOES_ON = new Set(["of", "on", "in", "for", "to", "and", ",", "with", "against", "between"]);
 

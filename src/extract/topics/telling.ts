@@ -113,7 +113,7 @@ const speaksOfTheCall = (tokens: readonly Token[]): boolean =>
   );
 
 const OFFICE_WORDS = new Set(
-  "President Prime Vice Secretary Chancellor Minister Foreign King Head Director-General Emir Chairman Chairperson Ambassador Premier Speaker Pope Governor Deputy".split(
+  "President Prime Vice Secretary Chancellor Minister Foreign King Head Director-General Emir Chairman Chairperson Ambassador Premier Speaker Pope Governor Deputy Taoiseach Amir Sultan Crown Commissioner Administrator Envoy Senator General Admiral Director".split(
     " ",
   ),
 );

@@ -1,5 +1,5 @@
 import type { Token } from "../../model/text.ts";
-import { isQuote, type Phrase, type PhraseContext, wordAt } from "./context.ts";
+import { isPossessive, isQuote, isUpper, type Phrase, type PhraseContext, wordAt } from "./context.ts";
 import { isModifier } from "./coordination.ts";
 import {
   ADJECTIVES,
@@ -66,17 +66,14 @@ function afterLightBeginning(context: PhraseContext, first: number): number {
 /** "Japan's", "U.S.", and the "and" between two adjectives. */
 function isOwner(context: PhraseContext, at: number, first: number): boolean {
   const word = wordAt(context, at);
-  const letter = context.tokens[at]?.text.charAt(0) ?? "";
-  return word === "'s" || word === "’s" || (word === "and" && at > first) || letter !== letter.toLowerCase();
+  return isPossessive(context, at) || (word === "and" && at > first) || isUpper(context.tokens[at]);
 }
 
 /** Whether nothing but a name is left: capitalised words to the end of the phrase. */
 export const isBareName = (context: PhraseContext, first: number): boolean => {
   for (let at = first; at < context.limit; at++) {
     const token = context.tokens[at];
-    const letter = token?.text.charAt(0) ?? "";
-    if (token !== undefined && letter === letter.toLowerCase() && !["the", "of", "and"].includes(token.lower))
-      return false;
+    if (token !== undefined && !isUpper(token) && !["the", "of", "and"].includes(token.lower)) return false;
   }
   return context.limit - first < 5;
 };

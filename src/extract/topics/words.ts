@@ -6,9 +6,7 @@ export const DETERMINERS = set(
 );
 
 /** Pronouns that stand alone, as a clause's subject or a verb's object. */
-export const PRONOUNS = set(
-  "i you he she it we they him them us me himself herself itself themselves ourselves who whom someone anyone everyone",
-);
+export const PRONOUNS = set("i you he she it we they him them us me who whom someone anyone everyone");
 
 export const AUXILIARIES = set(
   "is are was were be been am has have had having will would shall should must can could may might do does did isn't aren't wasn't weren't won't can't couldn't wouldn't cannot",
@@ -90,7 +88,7 @@ export const ING_ADJECTIVES = set(
 /** Adjectives that a table of endings would not tell. */
 export const ADJECTIVES = set(
   "critical vital great strong unwavering firm deep full continued shared mutual broad wide urgent grave serious special wide-ranging whole particular key important " +
-    "current topical ongoing steadfast long-standing further more very joint common close new recent sincere warm unprecedented long-term short-term",
+    "current topical ongoing steadfast long-standing further more very joint common close new recent sincere warm unprecedented safe secure fair free open peaceful orderly humane lasting robust active effective positive detailed tangible concrete gross unjust unlawful illegal",
 );
 
 /** Nouns which say that something is talked about, not what: a topic made of them alone is none. */
@@ -101,7 +99,7 @@ export const EMPTY_WORDS = set(
     "point points item items part side sides party parties leader leaders president minister view views close regular details detail time times today people person persons man woman one two three first second " +
     "day days week weeks month months year years hour hours fact opportunity occasion occasions context regard particular lot bit kind sort more most close closely " +
     "statement statements reporters news work position positions stay remain keep continue maintain in of on to the a an and for with each another by at as his her its their our my that this these those it them him us me following next coming readiness he she they we " +
-    "need importance commitment support step steps effort efforts this that instance example turn future reason reasons answer chance everything nothing something anything deal decision move",
+    "need importance commitment support step steps effort efforts this that instance example turn future reason reasons answer chance everything nothing something anything belief hope progress desire",
 );
 
 /** Nouns that say how something was talked of ("the importance of peace"): the card has what stands behind them. */
