@@ -1,0 +1,89 @@
+import type { AnalysedText, QuotedSpan, Token } from "../../model/text.ts";
+import type { People, PersonMention } from "../person.ts";
+
+/** A quotation with its place among the tokens: with its marks `[outerFirst, outerEnd)`, without `[first, end)`. */
+export interface Quoted {
+  readonly span: QuotedSpan;
+  readonly outerFirst: number;
+  readonly outerEnd: number;
+  readonly first: number;
+  readonly end: number;
+  /** The quotation around it, by number; -1 for none. */
+  readonly parent: number;
+}
+
+/** A text with what finding speakers asks of each token. */
+export interface Passage {
+  readonly tokens: readonly Token[];
+  readonly analysed: AnalysedText;
+  readonly people: People;
+  readonly quoted: readonly Quoted[];
+  /** By token: the number of the mention that it is part of, of the innermost quotation that it stands in
+   * (marks included), of its sentence. -1 for none. */
+  readonly mentionOf: Int32Array;
+  readonly quotedOf: Int32Array;
+  readonly sentenceOf: Int32Array;
+}
+
+/** Lays quotations, mentions and sentences over the tokens; linear. */
+export const passageOf = (analysed: AnalysedText, people: People): Passage => {
+  const { tokens } = analysed;
+  const mentionOf = new Int32Array(tokens.length).fill(-1);
+  people.mentions.forEach((mention, number) => {
+    mentionOf.fill(number, mention.firstToken, mention.endToken);
+  });
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  analysed.sentences.forEach((sentence, number) => {
+    sentenceOf.fill(number, sentence.firstToken, sentence.endToken);
+  });
+  const quotedOf = new Int32Array(tokens.length).fill(-1);
+  return { tokens, analysed, people, quoted: layQuotations(analysed, quotedOf), mentionOf, quotedOf, sentenceOf };
+};
+
+function layQuotations({ tokens, quotations }: AnalysedText, quotedOf: Int32Array): readonly Quoted[] {
+  const laid: { span: QuotedSpan; outerFirst: number; outerEnd: number; first: number; end: number; parent: number }[] =
+    [];
+  const stack: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { start } = tokens[at] ?? { start: 0 };
+    for (let top = laid[stack.at(-1) ?? -1]; top && top.span.outer.end <= start; top = laid[stack.at(-1) ?? -1]) {
+      top.outerEnd = at;
+      stack.pop();
+    }
+    for (let span = quotations[laid.length]; span && span.outer.start <= start; span = quotations[laid.length]) {
+      laid.push({
+        span,
+        outerFirst: at,
+        outerEnd: tokens.length,
+        first: at,
+        end: tokens.length,
+        parent: stack.at(-1) ?? -1,
+      });
+      stack.push(laid.length - 1);
+    }
+    quotedOf[at] = stack.at(-1) ?? -1;
+  }
+  for (const quoted of laid) {
+    while (quoted.first < quoted.outerEnd && (tokens[quoted.first]?.start ?? 0) < quoted.span.start) quoted.first++;
+    quoted.end = quoted.outerEnd;
+    while (quoted.end > quoted.first && (tokens[quoted.end - 1]?.end ?? 0) > quoted.span.end) quoted.end--;
+  }
+  return laid;
+}
+
+/** The mention that token `at` is part of. */
+export const mentionAt = ({ people, mentionOf }: Passage, at: number): PersonMention | null =>
+  people.mentions[mentionOf[at] ?? -1] ?? null;
+
+/** Whether token `at` stands outside every quotation, or in the quotation `parent` but in none inside it. */
+export const isTold = ({ quotedOf }: Passage, at: number, parent: number): boolean => quotedOf[at] === parent;
+
+/** A stretch of tokens in which a speaker is looked for, seen from a quotation inside `parent` (-1: from none). */
+export interface Scope {
+  readonly first: number;
+  readonly end: number;
+  readonly parent: number;
+}
+
+/** How far from a quotation its speaker is looked for, in tokens. */
+export const REACH = 70;

@@ -1,0 +1,350 @@
+import { fold } from "../../model/fold.ts";
+import { isWoman } from "../people/identify.ts";
+import type { PersonMention } from "../person.ts";
+import { isTold, mentionAt, type Passage, type Scope } from "./passage.ts";
+import { AUXILIARIES, HE, NOBODY, OFFICE_NOUNS, PREPOSITIONS, SPEECH, TAKES_PERSON } from "./words.ts";
+
+/** A person by number; null: it is said to be somebody else, or nobody in particular; undefined: it is not said. */
+export type Speaker = number | null | undefined;
+
+/** What a subject that is no name stands for, by the sentences before: looked up from the quotation in question. */
+export interface References {
+  /** "he" or "she" at a token: the last fitting subject. */
+  readonly pronoun: (at: number) => Speaker;
+  /** The last subject before who passes the test. */
+  readonly earlier: (test: (person: number) => boolean) => Speaker;
+}
+
+/** Who does what the verb at `verb` says, looked for to its left: "Ruto said", "Ruto, the president, has said", "the minister said". */
+export const subjectBefore = (passage: Passage, verb: number, scope: Scope, references: References): Speaker => {
+  const { tokens } = passage;
+  let at = verb - 1;
+  while (at >= scope.first && isTold(passage, at, scope.parent) && AUXILIARIES.has(tokens[at]?.lower ?? "")) at--;
+  if (at < scope.first || !isTold(passage, at, scope.parent)) return undefined;
+  const mention = mentionAt(passage, at);
+  if (mention !== null && !isInner(mention, at)) {
+    const subject = asSubject(passage, mention, scope);
+    return typeof subject === "number" && mention.form === "office" ? bearer(passage, mention, references) : subject;
+  }
+  const word = tokens[at]?.lower ?? "";
+  if (HE.has(word)) return references.pronoun(at);
+  if (word === "who") return antecedent(passage, at, scope, references);
+  if (word === "i") return undefined;
+  if (NOBODY.has(word)) return null;
+  if (word === "," || word === "–" || word === "—" || word === ")") return acrossCommas(passage, at, scope, references);
+  if (word === "'s" || word === "’s") return null;
+  if (!/^\p{L}/u.test(word)) return undefined;
+  if (SPEECH.has(word) || PREPOSITIONS.has(word) || word === "and" || word === "but" || word === "or") return undefined;
+  if (word === "to") return undefined;
+  return described(passage, at, scope, references);
+};
+
+/** A mention of which the token at `at` is merely an inner word: "Ruto, who said". */
+const isInner = (mention: PersonMention, at: number): boolean => at < mention.nameFirst;
+
+/** The person, unless the name is the object of a preposition ("a spokesman for Ruto said") or one of several subjects. */
+function asSubject(passage: Passage, mention: PersonMention, scope: Scope): Speaker {
+  const { tokens } = passage;
+  let before = mention.firstToken - 1;
+  while (before >= scope.first && /^(?:the|a|an|then|former|his|her|its|their)$/.test(tokens[before]?.lower ?? ""))
+    before--;
+  if (before < scope.first) return mention.person;
+  const word = tokens[before]?.lower ?? "";
+  if (word === "from" || word === "by")
+    return WRITTEN.has(tokens[before - 1]?.lower ?? "") || isLetter(passage, before, scope) ? mention.person : null;
+  if (word === "of" || word === "for" || word === "to" || word === "with" || word === "at")
+    return isClauseStart(passage, before, scope) ? mention.person : null;
+  const other = word === "and" ? mentionAt(passage, before - 1) : null;
+  if (other !== null && other.person !== mention.person && !isObject(passage, other, scope)) return null;
+  return mention.person;
+}
+
+const WRITTEN: ReadonlySet<string> = new Set(
+  "statement letter tweet post message note memo remarks article book editorial op-ed speech email video".split(" "),
+);
+
+const isLetter = (passage: Passage, before: number, scope: Scope): boolean => {
+  for (let at = before - 1; at >= Math.max(scope.first, before - 8); at--) {
+    if (WRITTEN.has(passage.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+};
+
+/** "With Ruto saying": the preposition begins the clause. */
+const isClauseStart = (passage: Passage, before: number, scope: Scope): boolean =>
+  passage.tokens[before]?.lower === "with" &&
+  (before === scope.first || /^[,;:—–]$/.test(passage.tokens[before - 1]?.text ?? ""));
+
+const isObject = (passage: Passage, mention: PersonMention, scope: Scope): boolean =>
+  mention.firstToken > scope.first && TAKES_PERSON.has(passage.tokens[mention.firstToken - 1]?.lower ?? "");
+
+/** "Ruto, who spoke to Biden, …": the person before the "who". */
+function antecedent(passage: Passage, who: number, scope: Scope, references: References): Speaker {
+  let at = who - 1;
+  if (passage.tokens[at]?.text === ",") at--;
+  const mention = at >= scope.first && isTold(passage, at, scope.parent) ? mentionAt(passage, at) : null;
+  if (mention !== null) return mention.person;
+  return at >= scope.first && HE.has(passage.tokens[at]?.lower ?? "") ? references.pronoun(at) : null;
+}
+
+/** "Ruto, the president, said"; "his spokesman, Hussein Mohamed, said"; "Ruto, speaking to Biden, said". */
+function acrossCommas(passage: Passage, comma: number, scope: Scope, references: References): Speaker {
+  const { tokens } = passage;
+  let close = comma;
+  let named: PersonMention | null = null;
+  for (let hops = 0; hops < 4; hops++) {
+    let open = close - 1;
+    while (open >= scope.first && !isBreak(passage, open, scope)) open--;
+    if (open < scope.first - 1) break;
+    const inner = mentionAt(passage, open + 1);
+    if (inner !== null && inner.endToken >= close && open + 1 >= inner.firstToken && inner.form === "name") {
+      // The stretch between the commas is a name, so the subject or its apposition.
+      if (!hasName(passage, open, scope))
+        return open + 1 === scope.first && inner.firstToken > open + 1 ? undefined : inner.person;
+      named ??= inner;
+    }
+    if (open < scope.first || !isTold(passage, open, scope.parent)) break;
+    const before = mentionAt(passage, open - 1);
+    if (before !== null && open - 1 >= scope.first && before.endToken <= open + 1) {
+      const speaker = asSubject(passage, before, scope);
+      if (speaker !== null && !isInPhrase(passage, before, scope)) return speaker;
+      if (named !== null) return named.person;
+    }
+    const word = tokens[open - 1]?.lower ?? "";
+    if (open - 1 >= scope.first && HE.has(word) && isTold(passage, open - 1, scope.parent))
+      return references.pronoun(open - 1);
+    close = open;
+  }
+  return named?.person;
+}
+
+const isBreak = (passage: Passage, at: number, scope: Scope): boolean =>
+  !isTold(passage, at, scope.parent) || /^[,;—–()]$/.test(passage.tokens[at]?.text ?? "");
+
+const hasName = (passage: Passage, comma: number, scope: Scope): boolean => {
+  const mention = comma - 1 >= scope.first ? mentionAt(passage, comma - 1) : null;
+  return (
+    mention !== null && mention.form === "name" && mention.endToken >= comma && !isInPhrase(passage, mention, scope)
+  );
+};
+
+/** "After talks with Biden, …": the name belongs to a phrase in front of the subject. */
+const isInPhrase = (passage: Passage, mention: PersonMention, scope: Scope): boolean => {
+  let at = mention.firstToken - 1;
+  while (at >= scope.first && /^(?:the|a|an|his|her|its|their|\p{L}+'s|'s|’s)$/u.test(passage.tokens[at]?.lower ?? ""))
+    at--;
+  const word = at >= scope.first ? (passage.tokens[at]?.lower ?? "") : "";
+  return PREPOSITIONS.has(word) || TAKES_PERSON.has(word);
+};
+
+/** Who does what the verb at `verb` says, looked for to its right: "said Ruto", "said the foreign minister of Kenya, Musalia Mudavadi". */
+export const subjectAfter = (passage: Passage, verb: number, scope: Scope, references: References): Speaker => {
+  const { tokens } = passage;
+  let prepositional = false;
+  let noun: number | null = null;
+  const end = Math.min(scope.end, verb + 28);
+  for (let at = verb + 1; at < end; at++) {
+    if (!isTold(passage, at, scope.parent)) break;
+    const word = tokens[at]?.lower ?? "";
+    const mention = mentionAt(passage, at);
+    if (mention !== null) {
+      const last = Math.min(mention.endToken, end);
+      if (isPossessive(passage, last)) {
+        at = last;
+        continue;
+      }
+      // "said Ruto and Biden"
+      if (!prepositional)
+        return tokens[last]?.lower === "and" && mentionAt(passage, last + 1) !== null ? null : mention.person;
+      at = last - 1;
+      continue;
+    }
+    if (word === ",") {
+      if (noun === null) break;
+      prepositional = false;
+      if (
+        /^(?:who|which|whose|when|while|as|in|on|at|after|before|but|and|adding|referring|speaking|citing)$/.test(
+          tokens[at + 1]?.lower ?? "",
+        )
+      )
+        break;
+      continue;
+    }
+    if (noun === null && HE.has(word)) return references.pronoun(at);
+    if (noun === null && NOBODY.has(word)) return word === "that" ? undefined : null;
+    if (PREPOSITIONS.has(word)) {
+      if (noun === null) return undefined;
+      prepositional = true;
+    } else if (SPEECH.has(word) && noun !== null) break;
+    else if (/^[.;:!?]$/.test(word)) break;
+    else if (/^\p{L}/u.test(word) && !AUXILIARIES.has(word) && !prepositional) noun = at;
+  }
+  if (noun === null) return undefined;
+  const first = tokens[verb + 1];
+  // "said on Monday" and "said yesterday" have no subject here.
+  if (first !== undefined && DAYS.test(first.lower)) return undefined;
+  return described(passage, headNoun(passage, verb + 1, noun), scope, references);
+};
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|late|early|last|earlier|later|this)$/;
+
+const isPossessive = ({ tokens }: Passage, at: number): boolean => /^['’]s?$/.test(tokens[at]?.text ?? "");
+
+/** The noun before the first preposition or comma: of "the foreign minister of Kenya", "minister". */
+function headNoun({ tokens }: Passage, first: number, last: number): number {
+  for (let at = first; at < last; at++)
+    if (PREPOSITIONS.has(tokens[at + 1]?.lower ?? "") || tokens[at + 1]?.text === ",") return at;
+  return last;
+}
+
+/**
+ * "the minister": whoever of the text holds such an office, the last subject before the last one named; or the last
+ * subject, when the text gives that person no office at all. Null for "a minister", "his aides", "the ministry".
+ */
+function described(passage: Passage, noun: number, scope: Scope, references: References): Speaker {
+  const { tokens, people } = passage;
+  const head = tokens[noun]?.lower ?? "";
+  const title = mentionAt(passage, noun);
+  if (title !== null) return title.person;
+  // "Kishida in turn said", "Kishida for his part said"
+  for (let at = noun; at > Math.max(scope.first, noun - 4) && isTold(passage, at, scope.parent); at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (!PREPOSITIONS.has(word)) continue;
+    const before = mentionAt(passage, at - 1);
+    if (before !== null && word !== "of") return asSubject(passage, before, scope);
+    break;
+  }
+  if (!OFFICE_NOUNS.has(head)) return null;
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+    const word = tokens[at]?.lower ?? "";
+    if (/^(?:a|an|his|her|its|their|another|one|some)$/.test(word) || word === "'s" || word === "’s") return null;
+    if (word === "the" || at < scope.first) break;
+  }
+  const subject = references.earlier((person) => isHolder(passage, person, head));
+  if (typeof subject === "number") return subject;
+  const last = lastMentionBefore(passage, noun);
+  for (let number = last; number >= Math.max(0, last - 40); number--) {
+    const mention = people.mentions[number];
+    if (mention && holds(passage, mention, head)) return mention.person;
+  }
+  return references.earlier((person) => people.people[person]?.office === null) ?? null;
+}
+
+/** The person of "the president" or "the Head of State": the last subject who is one, before any other. */
+function bearer(passage: Passage, mention: PersonMention, references: References): Speaker {
+  const { tokens } = passage;
+  const words: string[] = [];
+  for (let at = mention.firstToken; at < mention.endToken; at++) words.push(tokens[at]?.lower ?? "");
+  const head = words.join(" ").endsWith("head of state")
+    ? "state"
+    : (words.findLast((word) => OFFICE_NOUNS.has(word)) ?? "");
+  // An office with its country ("the U.S. president") is one person's.
+  const isBare = words.filter((word) => word !== "the").length <= (head === "state" ? 3 : 2);
+  const subject = isBare ? references.earlier((person) => isHolder(passage, person, head)) : undefined;
+  return typeof subject === "number" ? subject : mention.person;
+}
+
+/** The last mention that begins before token `at`, by halving. */
+function lastMentionBefore({ people }: Passage, at: number): number {
+  let low = 0;
+  let high = people.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people.mentions[middle]?.firstToken ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const SAME: Readonly<Record<string, string>> = {
+  premier: "minister",
+  pontiff: "pope",
+  monarch: "king",
+  spokesperson: "spokesman",
+};
+
+/** Whether the person's office has this noun. */
+function isHolder({ people }: Passage, person: number, head: string): boolean {
+  const office = people.people[person]?.office;
+  if (!office) return false;
+  const words = fold(`${office.words} ${office.title}`).split(" ");
+  if (head === "state") return words.some((word) => HEADS_OF_STATE.test(word));
+  return words.includes(head) || words.includes(SAME[head] ?? head);
+}
+
+const HEADS_OF_STATE = /^(?:president|king|queen|emir|sultan|emperor)$/;
+
+/** Whether the person's office, or the words around this mention of the name, have this noun. */
+function holds(passage: Passage, mention: PersonMention, head: string): boolean {
+  const { tokens } = passage;
+  if (isHolder(passage, mention.person, head)) return true;
+  const matches = (word: string): boolean => word === head || word === SAME[head];
+  for (let at = mention.firstToken; at < mention.endToken; at++) if (matches(tokens[at]?.lower ?? "")) return true;
+  // "Bob Menendez, the Democratic senator"
+  if (tokens[mention.endToken]?.text !== ",") return false;
+  for (let at = mention.endToken + 1; at < Math.min(tokens.length, mention.endToken + 6); at++) {
+    const word = tokens[at]?.lower ?? "";
+    if (matches(word)) return true;
+    if (!/^\p{L}/u.test(word)) return false;
+  }
+  return false;
+}
+
+/**
+ * Whoever the sentence is about: the first name that stands as a subject, or the first one behind a later "and", "but";
+ * "he" and "she" are resolved. A name behind a preposition, a verb that takes a person, or before "'s" is none.
+ */
+export const subjectOf = (passage: Passage, scope: Scope, references: References): Speaker => {
+  const { tokens } = passage;
+  let found: Speaker;
+  const end = Math.min(scope.end, scope.first + 3 * 70);
+  for (let at = scope.first; at < end; at++) {
+    if (!isTold(passage, at, scope.parent)) continue;
+    const word = tokens[at]?.lower ?? "";
+    if (HE.has(word) && mentionAt(passage, at) === null) {
+      if (found === undefined) found = references.pronoun(at);
+      continue;
+    }
+    const mention = mentionAt(passage, at);
+    if (mention === null || at !== Math.max(mention.firstToken, scope.first)) continue;
+    const last = mention.endToken;
+    at = Math.max(at, last - 1);
+    if (isPossessive(passage, last) || isInPhrase(passage, mention, scope)) continue;
+    const start = startOfPhrase(passage, mention, scope);
+    const before = tokens[start - 1]?.lower ?? "";
+    const leads = start === scope.first || STARTS.test(before) || !isTold(passage, start - 1, scope.parent);
+    if (!leads && !SPEECH.has(tokens[last]?.lower ?? "")) continue;
+    if (found === undefined) found = mention.person;
+    else if (/^(?:and|but|while|;)$/.test(before) && VERBLIKE.test(tokens[last]?.lower ?? "")) found = mention.person;
+  }
+  return found;
+};
+
+/** Where the name's phrase begins: with "Chile's" of "Chile's Gabriel Boric", "Veteran" of "Veteran negotiator Michel Barnier". */
+function startOfPhrase({ tokens }: Passage, mention: PersonMention, scope: Scope): number {
+  let at = mention.firstToken;
+  if (/^['’]s$/.test(tokens[at - 1]?.text ?? "") && at - 2 >= scope.first) {
+    at -= 2;
+    while (at > scope.first && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "") && /^\p{Lu}/u.test(tokens[at]?.text ?? ""))
+      at--;
+  }
+  return at;
+}
+
+/** What may stand before a subject: a mark, or a word that begins a clause. */
+const STARTS =
+  /^(?:[^\p{L}\p{N}]+|and|but|while|when|as|if|though|although|because|yet|so|then|now|whereas|since|then|gmt|the|rival|ally|colleague|predecessor|successor|deputy|spokesman|spokeswoman|spokesperson|lawyer)$/u;
+/** A word that can be a finite verb in a newspaper. */
+const VERBLIKE = /(?:ed|s|d)$|^(?:is|was|has|had|will|would|did|told|said|made|took|went|gave|kept|put)$/;
+
+/** Whether "he" or "she" can be this person: a woman by her first name is no "he". */
+export const fitsPronoun = (passage: Passage, pronoun: string, person: number): boolean =>
+  pronoun !== "he" || !isKnownWoman(passage, person);
+
+/** Whether the first name is a woman's. */
+export const isKnownWoman = ({ people }: Passage, person: number): boolean => {
+  const known = people.people[person];
+  return (
+    known !== undefined && isWoman([known.name, ...known.aliases].map((name) => fold(name).split(" ", 1)[0] ?? ""))
+  );
+};
