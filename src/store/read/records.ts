@@ -38,7 +38,9 @@ export interface OfficeRecord {
   readonly leaderId: string;
   readonly title: string;
   readonly of: string | null;
+  /** The name of the country or organisation, and which it is; null when the register does not know it. */
   readonly ofName: string | null;
+  readonly ofKind: "country" | "organisation" | null;
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
   readonly from: string | null;
   readonly to: string | null;
@@ -252,7 +254,7 @@ export type LeaderOrder = "NAME_ASC" | "CALLS_DESC";
 export type TopicOrder = "NAME_ASC" | "CALLS_DESC";
 export type MissionOrder = "NAME_ASC" | "CALLS_DESC";
 
-/** Relay's arguments: either `first` with `after`, or `last` with `before`; 1 to 100 records. */
+/** Relay's arguments: either `first` with `after`, or `last` with `before`. How many is for the API to limit. */
 export interface PageArgs {
   readonly first?: number | null;
   readonly after?: string | null;
@@ -281,7 +283,10 @@ export interface TopicUse {
   /** The calls' first and last known day; null when none is dated. */
   readonly first: string | null;
   readonly last: string | null;
+  /** The newest first, at most 100. */
   readonly callIds: readonly string[];
+  /** How the articles put it in those calls. */
+  readonly phrases: readonly TopicPhraseRecord[];
 }
 
 /** What the public means by a leader, mission or topic: an id, or a name in any known form. */

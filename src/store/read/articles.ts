@@ -1,0 +1,124 @@
+import { type Article, Prisma } from "../generated/client.ts";
+import type { Store } from "../open.ts";
+import { allForEach, oneForEach } from "./batch.ts";
+import { idPages, pageOf, withRecords } from "./page.ts";
+import type { ArticleFilter, ArticleOrder, ArticleRecord, MentionRecord, Page, PageArgs } from "./records.ts";
+
+/** The articles with these ids, in their order, without their texts; null where there is none. One statement. */
+export async function articlesById(store: Store, ids: readonly string[]): Promise<readonly (ArticleRecord | null)[]> {
+  const rows = await store.client.article.findMany({ where: { id: { in: [...ids] } }, select: COLUMNS });
+  return oneForEach(ids, rows, ({ id }) => id);
+}
+
+/** The texts of these articles, in their order; null where there is none. One statement. */
+export async function textsOfArticles(store: Store, ids: readonly string[]): Promise<readonly (string | null)[]> {
+  const rows = await store.client.article.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, text: true },
+  });
+  return oneForEach(ids, rows, ({ id }) => id).map((row) => row?.text ?? null);
+}
+
+/** The id of an article with exactly that address; null when there is none. One statement. */
+export async function articleIdByUrl(store: Store, url: string): Promise<string | null> {
+  const found = await store.client.article.findFirst({ where: { url }, orderBy: { id: "asc" }, select: { id: true } });
+  return found?.id ?? null;
+}
+
+/** One page of all articles. Undated ones come before all that are dated. Two statements. */
+export async function articlesPage(
+  store: Store,
+  filter: ArticleFilter,
+  order: ArticleOrder,
+  args: PageArgs,
+): Promise<Page<ArticleRecord>> {
+  const rows = Prisma.sql`SELECT '' AS "parent", a."id" AS "id", a."publishedSort" AS "key" FROM "Article" a
+    WHERE ${articleCondition(filter)}`;
+  return pageOf(store.client, { rows, descending: order === "PUBLISHED_DESC" }, args, (ids) =>
+    articlesById(store, ids),
+  );
+}
+
+/** The same page of the articles that name each leader, newest first. Two statements. */
+export async function articlePagesOfLeaders(
+  store: Store,
+  leaderIds: readonly string[],
+  filter: ArticleFilter,
+  args: PageArgs,
+): Promise<readonly Page<ArticleRecord>[]> {
+  const rows = Prisma.sql`SELECT DISTINCT l."leaderId" AS "parent", a."id" AS "id", a."publishedSort" AS "key"
+    FROM "LeaderReported" l JOIN "Article" a ON a."id" = l."articleId"
+    WHERE l."leaderId" IN (${Prisma.join([...leaderIds])}) AND ${articleCondition(filter)}`;
+  const pages = await idPages(store.client, { rows, descending: true }, leaderIds, args);
+  return withRecords(pages, (ids) => articlesById(store, ids));
+}
+
+/** The near-copies of each article, by publication. One statement. */
+export async function copiesOfArticles(
+  store: Store,
+  articleIds: readonly string[],
+): Promise<readonly (readonly ArticleRecord[])[]> {
+  const rows = await store.client.article.findMany({
+    where: { copyOfId: { in: [...articleIds] } },
+    select: COLUMNS,
+    orderBy: [{ publishedSort: "asc" }, { id: "asc" }],
+  });
+  return allForEach(articleIds, rows, ({ copyOfId }) => copyOfId ?? "");
+}
+
+/** Every place in each article that names a leader or a mission, in the order of the text. Three statements. */
+export async function mentionsOfArticles(
+  store: Store,
+  articleIds: readonly string[],
+): Promise<readonly (readonly MentionRecord[])[]> {
+  const rows = await store.client.mention.findMany({
+    where: { articleId: { in: [...articleIds] } },
+    include: { leader: { select: { leaderId: true } }, mission: { select: { missionId: true } } },
+    orderBy: { start: "asc" },
+  });
+  const mentions = rows.map(({ articleId, leader, mission, form, start, end, quote }) => {
+    const [leaderId, missionId] = [leader?.leaderId ?? null, mission?.missionId ?? null];
+    return { articleId, leaderId, missionId, form, start, end, quote };
+  });
+  return allForEach(articleIds, mentions, ({ articleId }) => articleId);
+}
+
+function articleCondition({ source, language, from, to, title, leader, mission }: ArticleFilter): Prisma.Sql {
+  const conditions = [
+    Prisma.sql`1 = 1`,
+    ...(source == null ? [] : [Prisma.sql`a."source" = ${source}`]),
+    ...(language == null ? [] : [Prisma.sql`a."language" = ${language}`]),
+    ...(from == null ? [] : [Prisma.sql`a."publishedSort" >= ${from}`]),
+    // "~" sorts after everything that can follow a day.
+    ...(to == null ? [] : [Prisma.sql`a."publishedSort" <= ${`${to}~`} AND a."publishedSort" <> ''`]),
+    ...(title == null ? [] : [Prisma.sql`LOWER(a."title") LIKE ${`%${escaped(title.toLowerCase())}%`} ESCAPE '\\'`]),
+    ...(leader == null
+      ? []
+      : [
+          Prisma.sql`EXISTS (SELECT 1 FROM "LeaderReported" r WHERE r."articleId" = a."id" AND r."leaderId" = ${leader})`,
+        ]),
+    ...(mission == null
+      ? []
+      : [
+          Prisma.sql`EXISTS (SELECT 1 FROM "MissionReported" r WHERE r."articleId" = a."id" AND r."missionId" = ${mission})`,
+        ]),
+  ];
+  return Prisma.join(conditions, " AND ");
+}
+
+const escaped = (words: string): string => words.replace(/[\\%_]/g, "\\$&");
+
+/** Everything but the text, which is long. */
+const COLUMNS = {
+  id: true,
+  title: true,
+  source: true,
+  url: true,
+  author: true,
+  publishedAt: true,
+  publicationBasis: true,
+  language: true,
+  length: true,
+  copyOfId: true,
+  ingestedAt: true,
+} as const satisfies Prisma.ArticleSelect & { readonly [column in keyof Article]?: true };
