@@ -1,4 +1,5 @@
 import type { AnalysedText } from "../model/text.ts";
+import { datesOf } from "./dates.ts";
 import { quotedSpansOf } from "./quotations.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tokensOf } from "./tokens.ts";
@@ -16,6 +17,6 @@ export const analyse = (text: string, publishedAt: string | null): AnalysedText 
     tokens,
     sentences: sentencesOf(text, tokens),
     quotations: quotedSpansOf(text, tokens),
-    dates: [],
+    dates: datesOf(text, publishedAt),
   };
 };

@@ -1,0 +1,180 @@
+import type { AnalysedText } from "../../model/text.ts";
+import { isWoman } from "../people/identify.ts";
+import { wordsOf } from "../people/named.ts";
+import type { People, PersonMention } from "../person.ts";
+import type { Reduced, Slot } from "./reduce.ts";
+
+/** What is known of the article up to a sentence, for resolving "he", "the two leaders", "his counterpart". */
+export interface Discourse {
+  /** The people whom slot `index` of `reduced` stands for; empty when that cannot be told. */
+  readonly resolve: (reduced: Reduced, index: number) => readonly number[];
+  /** The leader who is the subject of the sentence, or of the nearest one before it. */
+  readonly subjectBefore: (sentence: number) => number | null;
+  /** Notes that a call of these people has been reported, so that "the two leaders" can mean them. */
+  readonly reported: (sentence: number, participants: readonly number[]) => void;
+}
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 4;
+
+export const discourseOf = (analysed: AnalysedText, people: People): Discourse => {
+  const { tokens, sentences } = analysed;
+  const bySentence = mentionsBySentence(analysed, people);
+  let lastCall: { readonly sentence: number; readonly participants: readonly number[] } | null = null;
+
+  const isLeader = (person: number): boolean => people.people[person]?.isLeader ?? false;
+  const fits = (person: number, word: string): boolean => {
+    const woman = isWoman(wordsOf(people.people[person]?.name ?? ""));
+    return word === "she" || word === "her" ? woman : word === "he" || word === "his" || word === "him" ? !woman : true;
+  };
+
+  const subjectOf = (sentence: number, word: string): number | null => {
+    const mentions = bySentence.get(sentence) ?? [];
+    const fitting = mentions.filter(({ person }) => isLeader(person) && fits(person, word));
+    const subject = fitting.find(
+      (mention) =>
+        !PREPOSITIONS.has(wordBefore(tokens, mention)) &&
+        !isPossessive(tokens, mention) &&
+        isFollowedByVerb(tokens, mention),
+    );
+    return (
+      (subject ?? fitting.find((mention) => !PREPOSITIONS.has(wordBefore(tokens, mention))) ?? null)?.person ?? null
+    );
+  };
+
+  const subjectBefore = (sentence: number, word = "he"): number | null => {
+    for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
+      const subject = subjectOf(back, word);
+      if (subject !== null) return subject;
+    }
+    return null;
+  };
+
+  const earlierIn = (reduced: Reduced, index: number): readonly { readonly person: number; readonly token: number }[] =>
+    reduced.slots
+      .slice(0, index)
+      .flatMap((slot) =>
+        slot.kind === "person" && slot.people.length === 1
+          ? slot.people.map((person) => ({ person, token: slot.token }))
+          : [],
+      )
+      .filter(({ person }) => isLeader(person));
+
+  const pronoun = (reduced: Reduced, index: number, word: string): readonly number[] => {
+    if (word === "they" || word === "their" || word === "them" || word === "we" || word === "our")
+      return pair(reduced, index);
+    if (word === "i" || word === "my") return speakerOf(reduced, index);
+    const here = earlierIn(reduced, index).filter(({ person }) => fits(person, word));
+    const subject = here.find(({ person }) =>
+      (bySentence.get(reduced.number) ?? []).some(
+        (mention) => mention.person === person && !PREPOSITIONS.has(wordBefore(tokens, mention)),
+      ),
+    );
+    const found = subject?.person ?? subjectBefore(reduced.number, word);
+    return found === null || found === undefined ? [] : [found];
+  };
+
+  /** "I": whoever speaks in the quotation around it, by the verb of saying in this sentence or the ones before. */
+  const speakerOf = (reduced: Reduced, index: number): readonly number[] => {
+    const said =
+      /@(\d+)(?: [^@"“”]{0,40}?)? (?:said|says|told|tweeted|wrote|added|revealed|posted|recalled|stated|noted|explained|confirmed|announced|disclosed)\b|(?:said|says|added|tweeted|wrote|stated|noted) @(\d+)/.exec(
+        reduced.words,
+      );
+    const slot = reduced.slots[Number(said?.[1] ?? said?.[2] ?? -1)];
+    if (slot?.kind === "person" && slot.people.length === 1 && Number(said?.[1] ?? said?.[2]) !== index)
+      return slot.people;
+    const before = subjectBefore(reduced.number, "i");
+    return before === null ? [] : [before];
+  };
+
+  const pair = (reduced: Reduced, index: number): readonly number[] => {
+    const group = reduced.slots.slice(0, index).findLast((slot) => slot.kind === "person" && slot.people.length > 1);
+    if (group?.kind === "person") return group.people;
+    const here = [...new Set(earlierIn(reduced, index).map(({ person }) => person))];
+    if (here.length === 2) return here;
+    if (lastCall !== null && reduced.number - lastCall.sentence <= 8) return lastCall.participants;
+    if (here.length > 2) return here.slice(-2);
+    const recent: number[] = [...here];
+    for (let back = reduced.number - 1; back >= Math.max(0, reduced.number - 2) && recent.length < 2; back--) {
+      for (const { person } of (bySentence.get(back) ?? []).slice().reverse())
+        if (isLeader(person) && !recent.includes(person)) recent.push(person);
+      if (recent.length > 2) return [];
+    }
+    return recent.length === 2 ? recent : [];
+  };
+
+  const counterpart = (reduced: Reduced, index: number, country: string | null): readonly number[] => {
+    if (country === null) {
+      const others = lastCall?.participants ?? [];
+      const here = earlierIn(reduced, index).map(({ person }) => person);
+      const other = others.find((person) => !here.includes(person));
+      return others.length === 2 && here.some((person) => others.includes(person)) && other !== undefined
+        ? [other]
+        : [];
+    }
+    const bearers = people.people.flatMap(({ office, isLeader: leads }, person) =>
+      leads && office?.of === country ? [person] : [],
+    );
+    const self = earlierIn(reduced, index)[0]?.person;
+    const title = self === undefined ? undefined : people.people[self]?.office?.title.split(" ").at(-1)?.toLowerCase();
+    const same = bearers.filter(
+      (person) => people.people[person]?.office?.title.split(" ").at(-1)?.toLowerCase() === title,
+    );
+    const found = same[0] ?? bearers[0];
+    return found === undefined || found === self ? [] : [found];
+  };
+
+  const resolveSlot = (reduced: Reduced, index: number, slot: Slot): readonly number[] => {
+    switch (slot.kind) {
+      case "person":
+        return slot.people;
+      case "pronoun":
+        return pronoun(reduced, index, slot.word);
+      case "pair":
+        return pair(reduced, index);
+      case "counterpart":
+        return counterpart(reduced, index, slot.country);
+    }
+  };
+
+  return {
+    resolve: (reduced, index) => {
+      const slot = reduced.slots[index];
+      return slot === undefined ? [] : resolveSlot(reduced, index, slot);
+    },
+    subjectBefore: (sentence) => (sentence < 0 || sentence >= sentences.length ? null : subjectBefore(sentence)),
+    reported: (sentence, participants) => {
+      lastCall = { sentence, participants };
+    },
+  };
+};
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "with to by of for from between against on about than as at after before and like under over told asked including".split(
+    " ",
+  ),
+);
+
+const wordBefore = (tokens: AnalysedText["tokens"], mention: PersonMention): string =>
+  tokens[mention.firstToken - 1]?.lower ?? "";
+const isPossessive = (tokens: AnalysedText["tokens"], mention: PersonMention): boolean =>
+  /^['’]s?$/.test(tokens[mention.endToken]?.lower ?? "");
+const isFollowedByVerb = (tokens: AnalysedText["tokens"], mention: PersonMention): boolean =>
+  VERB.test(tokens[mention.endToken]?.lower ?? "") || VERB.test(tokens[mention.endToken + 1]?.lower ?? "");
+
+/** A finite verb, roughly: past tense, or one of the irregular ones that news uses. */
+export const VERB =
+  /^(?:[a-z]{2,}ed|said|says|told|tells|spoke|had|has|have|made|gave|took|held|met|went|was|were|is|are|will|would|can|could|may|might|should|did|does|came|got|saw|thought|knew|left|sent|began|brought|found|put|kept|let|set|won|lost|led|wrote|stood|ran|read|heard|hung|sought|thanks|urges|calls|asks|warns|insists|wants|plans|hopes|faces|believes|continues|discusses|discuss|talks|speaks|agree|spoken)$/;
+
+function mentionsBySentence(analysed: AnalysedText, people: People): ReadonlyMap<number, readonly PersonMention[]> {
+  const map = new Map<number, PersonMention[]>();
+  let number = 0;
+  for (const mention of people.mentions) {
+    while (number < analysed.sentences.length && (analysed.sentences[number]?.endToken ?? 0) <= mention.firstToken)
+      number++;
+    const list = map.get(number);
+    if (list === undefined) map.set(number, [mention]);
+    else list.push(mention);
+  }
+  return map;
+}

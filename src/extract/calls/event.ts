@@ -1,0 +1,35 @@
+import type { Channel, Status } from "../../model/reading.ts";
+import type { DateMention } from "../../model/text.ts";
+
+/** One place of an article that reports a call. */
+export interface CallEvent {
+  readonly rule: string;
+  readonly prior: number;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** Where in the reduced sentence, for keeping the order. */
+  readonly position: number;
+  /** People (indices), sorted, at least two. */
+  readonly participants: readonly number[];
+  readonly channel: Channel;
+  /** Whether the words themselves tell the channel, or it was only not said. */
+  readonly channelStated: boolean;
+  readonly status: Status;
+  readonly date: DateMention | null;
+  readonly placedBy: number | null;
+  /** "several calls", "calls": more than one occasion in one breath. */
+  readonly several: boolean;
+  /** The words say that this is another call than the one before: "a separate call", "a second call". */
+  readonly another: boolean;
+  /** How many of the participants had to be inferred from pronouns or descriptions. */
+  readonly inferred: number;
+  /** Of several objects, whether each had a call of their own ("separate calls with B and C"). */
+  readonly distributed: boolean;
+}
+
+/** Something that looked like a call and is none. */
+export interface VetoedEvent {
+  readonly rule: string;
+  readonly sentence: number;
+  readonly why: string;
+}

@@ -1,0 +1,174 @@
+import type { DateMention } from "../../model/text.ts";
+import type { Person } from "../person.ts";
+import { type Discourse, VERB } from "./discourse.ts";
+import type { CallEvent, VetoedEvent } from "./event.ts";
+import type { Reduced } from "./reduce.ts";
+import { CALL_RULES, type CallRule } from "./rules.ts";
+import { channelOf, statusOf } from "./status.ts";
+
+/** The calls that one reduced sentence reports, best rule first where several read the same one. */
+export const eventsOf = (
+  reduced: Reduced,
+  discourse: Discourse,
+  people: readonly Person[],
+): { readonly events: readonly CallEvent[]; readonly vetoed: readonly VetoedEvent[] } => {
+  const events: CallEvent[] = [];
+  const vetoed: VetoedEvent[] = [];
+  for (const rule of CALL_RULES) {
+    for (const match of reduced.words.matchAll(rule.pattern)) {
+      for (const read of readMatch(rule, match, reduced, discourse, people)) {
+        if ("why" in read) vetoed.push(read);
+        else if (!events.some((event) => isSameReading(event, read))) events.push(read);
+      }
+    }
+  }
+  return { events: events.sort((a, b) => a.position - b.position), vetoed };
+};
+
+/** Two rules reading one report: the first, which is the more telling, stands. */
+const isSameReading = (a: CallEvent, b: CallEvent): boolean =>
+  (isSubset(a.participants, b.participants) || isSubset(b.participants, a.participants)) &&
+  (a.participants.length === b.participants.length || Math.abs(a.position - b.position) < 60);
+
+const isSubset = (a: readonly number[], b: readonly number[]): boolean => a.every((person) => b.includes(person));
+
+function readMatch(
+  rule: CallRule,
+  match: RegExpExecArray,
+  reduced: Reduced,
+  discourse: Discourse,
+  people: readonly Person[],
+): readonly (CallEvent | VetoedEvent)[] {
+  const groups = match.groups ?? {};
+  const veto = (why: string): readonly VetoedEvent[] => [{ rule: rule.name, sentence: reduced.number, why }];
+  const before = reduced.words.slice(Math.max(0, match.index - 70), match.index).trimEnd();
+  const { status, why } =
+    rule.status !== null
+      ? { status: rule.status, why: rule.name }
+      : statusOf(groups["aux"] ?? "", groups["adj"] ?? "", before, match[0]);
+  if (status === "VETO") return veto(why);
+
+  const slotsOf = (list: string | undefined): readonly number[] =>
+    list === undefined ? [] : list.split("+").map(Number);
+  const objects = slotsOf(groups["b"] ?? groups["c"]);
+  let subjects = slotsOf(groups["a"]);
+  let inferred = 0;
+  const persons = (slots: readonly number[]): readonly number[] =>
+    slots.flatMap((slot) => {
+      if (reduced.slots[slot]?.kind !== "person") inferred++;
+      return discourse.resolve(reduced, slot);
+    });
+  let subject: readonly number[];
+  if (rule.around) {
+    const found = subjectAround(reduced, match.index, match.index + match[0].length, objects);
+    subjects = found === null ? [] : [found];
+    subject = found === null ? [] : persons(subjects);
+    if (found === null) {
+      const last = discourse.subjectBefore(reduced.number);
+      if (last === null || !/^(?:in|during|after|following|on|over)\b/.test(match[0])) return veto("no subject");
+      subject = [last];
+      inferred += 2;
+    }
+  } else subject = persons(subjects);
+  const group = persons(slotsOf(groups["g"]));
+  const object = persons(objects);
+  const leaders = (list: readonly number[]): readonly number[] =>
+    [...new Set(list)].filter((person) => people[person]?.isLeader);
+  const all = leaders([...subject, ...object, ...group]);
+  if ([...subject, ...object, ...group].some((person) => !people[person]?.isLeader) && all.length < 2)
+    return veto("with someone who is no leader");
+  if (all.length < 2) return veto("only one leader");
+
+  const around = `${before.slice(-30)} ${match[0]} ${reduced.words.slice(match.index + match[0].length, match.index + match[0].length + 60)}`;
+  const told = rule.meeting ? { channel: "IN_PERSON" as const, stated: true } : channelOf(match[0], around);
+  const ringing = rule.ringing && told.channel !== "VIDEO";
+  const { channel, stated } = ringing ? { channel: "PHONE" as const, stated: true } : told;
+  const plural = /\b(?:calls|conversations|separate|separately|each|respectively)\b/.test(
+    `${groups["call"] ?? ""} ${groups["aux"] ?? ""} ${match[0]}`,
+  );
+  const base = {
+    rule: rule.name,
+    prior: rule.prior,
+    sentence: reduced.number,
+    position: match.index,
+    channel,
+    channelStated: stated,
+    status,
+    date: dateFor(reduced, match, subjects.length > 0 ? subjects : slotsOf(groups["g"])),
+    placedBy: rule.placedBy === null ? null : ((rule.placedBy === "a" ? subject : object)[0] ?? null),
+    another: /\b(?:another|separate|second|third|separately|earlier|follow-up)\b/.test(match[0]),
+    inferred,
+  };
+  const leadingObjects = leaders(object);
+  const leadingSubjects = leaders(subject);
+  // "separate calls with B and C": a call each.
+  if (plural && leadingObjects.length > 1 && leadingSubjects.length >= 1) {
+    return leadingObjects
+      .map((person) => ({
+        ...base,
+        participants: [...new Set([...leadingSubjects, person])].sort(ascending),
+        several: false,
+        distributed: true,
+      }))
+      .filter(({ participants }) => participants.length > 1);
+  }
+  return [
+    {
+      ...base,
+      participants: [...all].sort(ascending),
+      several:
+        /\b(?:several|multiple|two|three|many|numerous|four)\b[^@]*\b(?:calls|conversations|talks|discussions)\b/.test(
+          match[0],
+        ),
+      distributed: false,
+    },
+  ];
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+/** Whose call it is in "(A …) in a call with B (, A …)": the subject of the clause before it, else of the one behind it. */
+function subjectAround(reduced: Reduced, from: number, to: number, objects: readonly number[]): number | null {
+  const { words } = reduced;
+  const before = words.slice(0, from);
+  const candidates = [...before.matchAll(/(?:^|(\S+) )@(\d+)(?:\+\d+)*(?=( [^ ]+)?( [^ ]+)?)/g)];
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    const found = candidates[at];
+    if (found === undefined) continue;
+    const [, previous = "", slot = "", next = "", afterNext = ""] = found;
+    if (PREPOSITIONS.has(previous) || next === " 's") continue;
+    if (words.slice(found.index, from).length > 260) break;
+    if (
+      VERB.test(next.trim()) ||
+      (next === " ," && /who|VERB/.test(afterNext)) ||
+      VERB.test(afterNext.trim()) ||
+      next === " ,"
+    ) {
+      if (!objects.includes(Number(slot))) return Number(slot);
+    }
+  }
+  const behind = /^[^@]{0,120}?@(\d+)(?! 's)/.exec(words.slice(to));
+  if (behind?.[1] !== undefined && !objects.includes(Number(behind[1]))) {
+    const link = behind[0].replace(/@\d+$/, "");
+    if (/,|^ $|^ that $/.test(link) && !/\b(?:with|to|by|of|from|and) $/.test(link)) return Number(behind[1]);
+  }
+  return null;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "with to by of for from between against about than at told asked and".split(" "),
+);
+
+/** The date of the sentence that stands nearest to the match, unless it is still to come. */
+function dateFor(reduced: Reduced, match: RegExpExecArray, subjects: readonly number[]): DateMention | null {
+  const usable = reduced.dates.filter(({ kind }) => kind === "absolute" || kind === "anaphoric");
+  if (usable.length < 2) return usable[0] ?? null;
+  const slots = [...match[0].matchAll(/@(\d+)/g)].map(([, slot]) => Number(slot));
+  const tokens = [...slots, ...subjects].flatMap((slot) => reduced.slots[slot]?.token ?? []);
+  const place =
+    tokens.length === 0 ? reduced.sentence.firstToken : tokens.reduce((sum, token) => sum + token, 0) / tokens.length;
+  const share =
+    (place - reduced.sentence.firstToken) / Math.max(1, reduced.sentence.endToken - reduced.sentence.firstToken);
+  const point = reduced.sentence.start + share * (reduced.sentence.end - reduced.sentence.start);
+  return usable.reduce((best, date) => (Math.abs(date.start - point) < Math.abs(best.start - point) ? date : best));
+}

@@ -1,0 +1,219 @@
+import type { AnalysedText, DateMention, Sentence, Token } from "../../model/text.ts";
+import type { People, PersonMention } from "../person.ts";
+import { DESCRIPTIONS, DROPPED_ADVERBS, MEDIUM_PHRASES, PRONOUNS } from "./words.ts";
+
+/** What a slot `@n` of a reduced sentence stands for. */
+export type Slot =
+  | {
+      readonly kind: "person";
+      readonly people: readonly number[];
+      readonly token: number;
+      readonly form: PersonMention["form"];
+    }
+  /** "he", "his", "I": to be resolved when a rule needs it. */
+  | { readonly kind: "pronoun"; readonly word: string; readonly token: number }
+  /** "the two leaders", "both sides": two people known from before. */
+  | { readonly kind: "pair"; readonly words: string; readonly token: number }
+  /** "his Turkish counterpart" without a name. */
+  | { readonly kind: "counterpart"; readonly country: string | null; readonly token: number };
+
+/**
+ * A sentence in the form on which the rules are written: people are `@0`, `@1`, …, co-ordinated people
+ * one word `@0+1`, every other word in lower case; adverbs, dates and brackets are left out, and ways of
+ * speaking ("by telephone") are one word `~phone`, `~video`, `~person`.
+ *
+ * "President Ruto also held a telephone conversation on Thursday with António Guterres."
+ * → `@0 held a telephone conversation with @1 .`
+ */
+export interface Reduced {
+  readonly words: string;
+  readonly slots: readonly Slot[];
+  /** Dates of the sentence, in order. */
+  readonly dates: readonly DateMention[];
+  readonly sentence: Sentence;
+  readonly number: number;
+}
+
+/** Reduces sentence `number`. */
+export const reduce = (
+  analysed: AnalysedText,
+  number: number,
+  people: People,
+  mentionAt: ReadonlyMap<number, PersonMention>,
+  countryOf: (token: Token) => string | null,
+): Reduced => {
+  const sentence = analysed.sentences[number];
+  if (sentence === undefined) throw new RangeError(`no sentence ${number}`);
+  const { tokens } = analysed;
+  const slots: Slot[] = [];
+  const parts: string[] = [];
+  const slot = (value: Slot, suffix = ""): void => {
+    parts.push(`@${slots.length}`);
+    slots.push(value);
+    if (suffix !== "") parts.push(suffix);
+  };
+  const dates = datesIn(analysed.dates, sentence);
+  let date = 0;
+  let at = sentence.firstToken;
+  while (at < sentence.endToken) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const mention = mentionAt.get(at);
+    if (mention !== undefined) {
+      slot({ kind: "person", people: [mention.person], token: mention.nameFirst, form: mention.form });
+      at = mention.endToken;
+      continue;
+    }
+    while (date < dates.length && (dates[date]?.end ?? 0) <= token.start) date++;
+    const inDate = dates[date];
+    if (inDate !== undefined && inDate.start <= token.start) {
+      while (DATE_PREPOSITIONS.has(parts.at(-1) ?? "")) parts.pop();
+      while (at < sentence.endToken && (tokens[at]?.start ?? 0) < inDate.end) at++;
+      continue;
+    }
+    if (token.text === "(") {
+      const close = closingBracket(tokens, at, sentence.endToken);
+      if (close > at) {
+        at = close + 1;
+        continue;
+      }
+    }
+    const pair = hyphenPair(token, people);
+    if (pair !== null) {
+      slot({ kind: "person", people: pair, token: at, form: "name" });
+      at++;
+      continue;
+    }
+    const description = descriptionAt(tokens, at, sentence.endToken);
+    if (description > 0) {
+      slot({ kind: "pair", words: joined(tokens, at, at + description), token: at });
+      at += description;
+      if (tokens[at]?.lower === "'" || tokens[at]?.lower === "’") {
+        parts.push("'s");
+        at++;
+      }
+      continue;
+    }
+    const counterpart = counterpartAt(tokens, at, sentence.endToken, countryOf);
+    if (counterpart !== null) {
+      // A name right behind it says who it is: the words are only its title.
+      const next = tokens[counterpart.end]?.text === "," ? counterpart.end + 1 : counterpart.end;
+      if (mentionAt.has(next)) at = next;
+      else {
+        slot({ kind: "counterpart", country: counterpart.country, token: at });
+        at = counterpart.end;
+      }
+      continue;
+    }
+    const possessive = PRONOUNS.get(token.lower);
+    if (possessive !== undefined && !(token.text === "US" || token.text === "IT")) {
+      slot({ kind: "pronoun", word: token.lower, token: at }, possessive ? "'s" : "");
+      at++;
+      continue;
+    }
+    if (!DROPPED_ADVERBS.has(token.lower)) parts.push(token.lower === "’s" ? "'s" : token.lower);
+    at++;
+  }
+  const words = coordinate(shorten(parts.join(" ")));
+  return { words, slots, dates, sentence, number };
+};
+
+const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(["on", "in", "late", "early", "earlier", "since"]);
+
+const datesIn = (dates: readonly DateMention[], sentence: Sentence): readonly DateMention[] => {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: DateMention[] = [];
+  for (let at = low; at < dates.length; at++) {
+    const date = dates[at];
+    if (date === undefined || date.start >= sentence.end) break;
+    found.push(date);
+  }
+  return found;
+};
+
+function closingBracket(tokens: readonly Token[], at: number, end: number): number {
+  for (let close = at + 1; close < Math.min(end, at + 16); close++) if (tokens[close]?.text === ")") return close;
+  return -1;
+}
+
+/** "Trump-Zelensky" in "the Trump-Zelensky call": two people of the text in one token. */
+function hyphenPair(token: Token, people: People): readonly number[] | null {
+  const hyphen = token.text.search(/[-–]/);
+  if (hyphen < 2 || !/^[A-Z]\p{L}+[-–][A-Z]\p{L}+$/u.test(token.text)) return null;
+  const called = (word: string): number =>
+    people.people.findIndex(({ name, aliases }) =>
+      [name, ...aliases].some((form) => form === word || form.endsWith(` ${word}`)),
+    );
+  const first = called(token.text.slice(0, hyphen));
+  const second = called(token.text.slice(hyphen + 1));
+  return first >= 0 && second >= 0 && first !== second ? [first, second] : null;
+}
+
+const joined = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+
+/** How many tokens a description such as "the two leaders" takes at `at`; 0 for none. */
+function descriptionAt(tokens: readonly Token[], at: number, end: number): number {
+  const first = tokens[at]?.lower ?? "";
+  if (first !== "the" && first !== "both" && first !== "two") return 0;
+  for (let length = 4; length >= 2; length--) {
+    if (at + length <= end && DESCRIPTIONS.has(joined(tokens, at, at + length))) return length;
+  }
+  return 0;
+}
+
+/** "his (South) Korean counterpart": where it ends, and the country named in it. */
+function counterpartAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  countryOf: (token: Token) => string | null,
+): { readonly end: number; readonly country: string | null } | null {
+  const first = tokens[at]?.lower ?? "";
+  if (first !== "his" && first !== "her" && first !== "their" && first !== "the") return null;
+  let country: string | null = null;
+  for (let next = at + 1; next < Math.min(end, at + 6); next++) {
+    const token = tokens[next];
+    if (token === undefined || /^[,.;:]$/.test(token.text)) return null;
+    if (token.lower === "counterpart" || token.lower === "counterparts") return { end: next + 1, country };
+    country ??= countryOf(token);
+  }
+  return null;
+}
+
+/** Ways of speaking become one word. */
+const shorten = (words: string): string =>
+  MEDIUM_PHRASES.reduce((text, { pattern, word }) => text.replace(pattern, word), words);
+
+/** A finite verb behind a name: then the name begins a clause of its own, and is not co-ordinated with an object before it. */
+const FINITE =
+  /^ (?:said|says|told|is|was|has|had|will|would|met|spoke|held|also|agreed|discussed|called|urged|asked|expressed|thanked|stressed|warned|added)\b/;
+
+/** `@0 , @1 and @2` → `@0+1+2`. */
+function coordinate(words: string): string {
+  let text = words;
+  for (;;) {
+    const joinedText = text.replace(
+      /(^|\S+ )@([\d+]+)((?: ,)? (?:and|&|as well as|along with|together with|alongside|and with|and to|and also) | , (?=@[\d+]+(?: ,)? and @| , ))@([\d+]+)(?! 's)/g,
+      (whole, before: string, first: string, _link: string, second: string, offset: number) => {
+        const rest = text.slice(offset + whole.length);
+        const isObject = /^(?:with|to|between|by|from|called|phoned|telephoned|told|met|of|for|and|urged|asked) $/.test(
+          before,
+        );
+        if (isObject && before !== "between " && FINITE.test(rest)) return `${before}@${first} ; @${second}`;
+        return `${before}@${first}+${second}`;
+      },
+    );
+    if (joinedText === text) return text;
+    text = joinedText;
+  }
+}

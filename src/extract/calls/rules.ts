@@ -1,0 +1,297 @@
+import type { Status } from "../../model/reading.ts";
+import { compile } from "./fragments.ts";
+
+/** A way in which news says that people spoke with one another. */
+export interface CallRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** A sentence that the rule reads a call from. */
+  readonly example: string;
+  /** Who placed the call, if the words say so: "a" the subject, "b" the object. */
+  readonly placedBy: "a" | "b" | null;
+  /** The subject is not part of the pattern: it is the subject of the clause around it. */
+  readonly around: boolean;
+  /** Whether the pattern says by itself that it was a telephone or video call. */
+  readonly ringing: boolean;
+  readonly meeting: boolean;
+  readonly status: Status | null;
+  /** How often the rule is right, in [0, 1]; measured, see docs/decisions. */
+  readonly prior: number;
+}
+
+interface Row {
+  readonly name: string;
+  readonly pattern: string;
+  readonly example: string;
+  readonly placedBy?: "a" | "b";
+  readonly around?: true;
+  readonly ringing?: true;
+  readonly meeting?: true;
+  readonly status?: Status;
+  readonly prior?: number;
+}
+
+/** What may follow "called X" when X was telephoned; "called X a friend" is no call. */
+const AFTER_CALLED =
+  '(?= (?:to|and|,|\\.|after|before|from|about|~phone|when|over|regarding|in the|at|during|for the|;|"|”|while|with|because|following|as|on behalf|who|in an?|but|both)|$)(?! to (?:resign|step down|be|account|task|order|mind|testify|appear))(?! , (?:a|an|"|“))';
+
+const ROWS: readonly Row[] = [
+  {
+    name: "spoke-with",
+    pattern: "{A}{aux} {speak}{fill}{medium} {with} {B}",
+    example: "President Mora spoke by phone with Prime Minister Lindqvist.",
+  },
+  {
+    name: "spoke-medium-with",
+    pattern: "{A}{aux} {speak}{medium}(?: , [^@,]{1,60} ,) {with} {B}",
+    example: "President Mora spoke, for the first time, with Prime Minister Lindqvist.",
+  },
+  {
+    name: "pair-spoke",
+    pattern:
+      "{G}{aux} (?:spoke|spoken|conferred|talked|conversed|speak|talk|speaking)(?: with each other| to each other| with one another| to one another| together)?(?= ~|[ ](?:about|on|for|to discuss|and|,|\\.|that|after|in|over|when|as|before|following|hours|by|regarding|;|since|at|several|multiple|more|via|$)|$)",
+    example: "Mora and Lindqvist spoke for an hour.",
+  },
+  {
+    name: "held-call",
+    pattern:
+      "{A}{aux} (?:held|holds|hold|holding|had|has|have|having|made|makes|make|making|placed|conducted|hosted|initiated|began|concluded|ended|completed|finished|convened|led|shared|joined|took part in|participated in|engaged in|exchanged|arranged|scheduled|requested|sought|cancelled|canceled|postponed|organized|organised|enjoyed|chaired){fill} {call}{fill} (?:with|to) {B}",
+    example: "President Mora held a telephone conversation with Prime Minister Lindqvist.",
+  },
+  {
+    name: "pair-held-call",
+    pattern:
+      "{G}{aux} (?:held|holds|hold|holding|had|have|having|exchanged|conducted|began|concluded|ended|shared|were on|are on|engaged in|joined) {ringing}",
+    example: "Mora and Lindqvist had a phone call.",
+    ringing: true,
+  },
+  {
+    name: "pair-held-talks",
+    pattern: "{G}{aux} (?:held|holds|had|have|exchanged|conducted|engaged in) {call}",
+    example: "Mora and Lindqvist held a conversation.",
+  },
+  {
+    name: "called",
+    pattern: `{A}{aux} (?:called|phoned|telephoned|rang|dialed|dialled|calls|phones|telephones|phoning|telephoning|rung|calling)(?: up)? {B}${AFTER_CALLED}`,
+    example: "President Mora called Prime Minister Lindqvist to congratulate her.",
+    placedBy: "a",
+    ringing: true,
+  },
+  {
+    name: "telephone-verb",
+    pattern: "{A}{aux} (?:phoned|telephoned|telephones|phoning) {B}",
+    example: "Mora telephoned Lindqvist.",
+    placedBy: "a",
+    ringing: true,
+  },
+  {
+    name: "received-call",
+    pattern:
+      "{A}{aux} (?:received|receives|got|took|accepted|answered|takes|take|taking|receive|had|fielded|missed|welcomed){fill} {ringing}{fill} (?:from|by) {B}",
+    example: "President Mora received a telephone call from Prime Minister Lindqvist.",
+    placedBy: "b",
+    ringing: true,
+  },
+  {
+    name: "refused-call",
+    pattern:
+      "{A}{aux} (?:refused|declined|rejected|ignored|snubbed|spurned) (?:to take |to accept |to answer |to return |taking )?(?:@(?<b>\\d+) 's )?{ringing}(?: (?:from|with) @(?<c>\\d+))?",
+    example: "President Mora refused to take a call from Prime Minister Lindqvist.",
+    status: "DECLINED",
+    ringing: true,
+  },
+  {
+    name: "call-between",
+    pattern: "{call}{fill} (?:between|among|involving|linking) {G}",
+    example: "A phone call between Mora and Lindqvist lasted an hour.",
+  },
+  {
+    name: "owner-call",
+    pattern: "@(?<a>[\\d+]+) 's {fill}{call}{fill} (?:with|to) {B}",
+    example: "Mora's telephone conversation with Lindqvist was friendly.",
+  },
+  {
+    name: "owner-between",
+    pattern: "@(?<g>\\d+\\+[\\d+]+)(?: 's)? {call}",
+    example: "The Mora-Lindqvist call lasted an hour.",
+  },
+  {
+    name: "call-that-had",
+    pattern:
+      "{call}(?: (?:that|which))? @(?<a>[\\d+]+){aux} (?:held|had|made|placed|shared|conducted|took){fill} (?:with|to) {B}",
+    example: "In the call that Mora had with Lindqvist, trade came up.",
+  },
+  {
+    name: "call-from-to",
+    pattern: "{ringing}{fill} (?:from|by|placed by|made by) @(?<a>[\\d+]+){fill} (?:to|with) {B}",
+    example: "A phone call from Mora to Lindqvist broke the ice.",
+    placedBy: "a",
+    ringing: true,
+  },
+  {
+    name: "call-to-by",
+    pattern: "{ringing}{fill} (?:to|with) @(?<b>[\\d+]+){fill} (?:by|from) @(?<a>[\\d+]+)",
+    example: "A telephone call to Lindqvist by Mora followed.",
+    placedBy: "a",
+    ringing: true,
+  },
+  {
+    name: "was-called-by",
+    pattern: "@(?<b>[\\d+]+){aux} (?:called|phoned|telephoned|contacted ~phone|reached ~phone) by @(?<a>[\\d+]+)",
+    example: "Prime Minister Lindqvist was telephoned by President Mora.",
+    placedBy: "a",
+    ringing: true,
+  },
+  {
+    name: "hung-up",
+    pattern:
+      "{A}{aux} (?:hung up|hangs up|hanging up|slammed down the phone|slammed the phone down)(?: the phone)? on {B}",
+    example: "Mora hung up on Lindqvist.",
+    ringing: true,
+  },
+  {
+    name: "on-the-phone-with",
+    pattern: "{A}{aux}(?: (?:was|is|were|got|gets|stayed|been))? ~phone {with} {B}",
+    example: "Mora was on the phone with Lindqvist.",
+    ringing: true,
+  },
+  {
+    name: "reached-by-phone",
+    pattern: "{A}{aux} (?:reached out to|contacted|reached|contacts|reaches out to|messaged) {B}{fill} ~phone",
+    example: "Mora reached out to Lindqvist by phone.",
+    ringing: true,
+    placedBy: "a",
+  },
+  {
+    name: "told-in-call",
+    pattern: "{A}{aux} {tell} {B}{far} (?:in|during|on|over|via|through) {ringing}(?! with | between | from | to @)",
+    example: "Mora warned Lindqvist in a phone call that time was short.",
+    ringing: true,
+  },
+  {
+    name: "told-by-phone",
+    pattern: "{A}{aux} {tell} {B}{far} ~(?:phone|video)",
+    example: "Mora assured Lindqvist by phone that help was on its way.",
+    ringing: true,
+  },
+  {
+    name: "in-call-told",
+    pattern: "(?:in|during|on|over|via) {ringing} (?:, |[^@,]{1,40} , )?{A}{aux} {tell} {B}",
+    example: "In a phone call, Mora told Lindqvist that time was short.",
+    ringing: true,
+  },
+  {
+    name: "in-call-pair",
+    pattern:
+      "(?:in|during|on|over|via) {ringing} (?:, |[^@,]{1,40} , )?{G}{aux} (?:discussed|agreed|reaffirmed|exchanged|talked|spoke|reviewed|underlined|stressed|expressed|emphasized|emphasised|underscored|pledged|vowed|condemned|welcomed|called)",
+    example: "In a phone call on Monday, Mora and Lindqvist agreed to meet.",
+    ringing: true,
+    prior: 0.8,
+  },
+  {
+    name: "pair-in-call",
+    pattern:
+      "{G}{aux} (?:discussed|agreed|reaffirmed|exchanged|reviewed|stressed|expressed|emphasized|underscored|pledged|condemned|considered|addressed|argued|clashed|sparred){far} (?:in|during|on|over|via|by) {ringing}(?! with | between | from )",
+    example: "Mora and Lindqvist discussed trade in a phone call.",
+    ringing: true,
+  },
+  {
+    name: "pair-discussed-by-phone",
+    pattern:
+      "{G}{aux} (?:discussed|agreed|reaffirmed|exchanged|reviewed|stressed|talked|conferred|considered|addressed){far} ~(?:phone|video)",
+    example: "Mora and Lindqvist discussed the crisis by phone.",
+    ringing: true,
+  },
+  {
+    name: "in-call-with",
+    pattern: "{in} {call}{fill} (?:with|to) {B}",
+    example: "In a telephone call with Lindqvist, Mora asked for help.",
+    around: true,
+  },
+  {
+    name: "after-speaking-with",
+    pattern:
+      "(?:after|before|while|following|when|by|since|in|on|despite|without|and) (?:having )?(?:spoken|speaking|talking|conferring|consulting){fill}{medium} {with} {B}",
+    example: "Mora told reporters after speaking with Lindqvist that he was hopeful.",
+    around: true,
+    prior: 0.8,
+  },
+  {
+    name: "talks-took-place",
+    pattern: "{call}{fill} (?:took place|was held|were held|occurred|followed|happened){fill} (?:between|among) {G}",
+    example: "Further discussions took place between Mora and Lindqvist.",
+  },
+  {
+    name: "discussed-with",
+    pattern: "{A}{aux} (?:discussed|reviewed|raised|addressed|explored|talked over)(?: [^@.;]{1,110}?)? with {B}",
+    example: "Mora discussed the ceasefire with Lindqvist.",
+    prior: 0.7,
+  },
+  {
+    name: "call-to",
+    pattern: "{A}{aux} (?:made|placed|makes|place|placing|making){fill} {ringing}{fill} to {B}",
+    example: "Mora placed a call to Lindqvist.",
+    placedBy: "a",
+    ringing: true,
+  },
+  {
+    name: "readout-of",
+    pattern:
+      "(?:readout|read-out|summary|transcript|memo|memorandum|account|version|details|record|recording|notes) of (?:the |a |@\\d+ 's )?{call}{fill} (?:with|between) {B}",
+    example: "The readout of the call with Lindqvist says little.",
+    around: true,
+    prior: 0.6,
+  },
+  {
+    name: "was-on-call",
+    pattern:
+      "{A}{aux}(?: (?:was|were|been|also))? (?:on|in|listening in on|part of) {ringing}{fill} (?:with|between) {B}",
+    example: "Mora was on a call with Lindqvist.",
+    ringing: true,
+  },
+  {
+    name: "joined-by",
+    pattern: "{A}{aux} (?:joined|accompanied) by {B} (?:on|in|for) {ringing}",
+    example: "Mora was joined by Lindqvist on the call.",
+    ringing: true,
+    prior: 0.6,
+  },
+  {
+    name: "met",
+    pattern:
+      "{A}{aux} (?:met|meets|meeting|meet|sat down|dined|hosted|hosts|welcomed|received|huddled|lunched)(?: (?:up|face to face|~person|privately|behind closed doors|one-on-one))?{fill}(?: with)? {B}",
+    example: "Mora met with Lindqvist in Lisbon.",
+    meeting: true,
+  },
+  {
+    name: "pair-met",
+    pattern: "{G}{aux} (?:met|meet|sat down|shook hands)",
+    example: "Mora and Lindqvist met in Lisbon.",
+    meeting: true,
+  },
+  {
+    name: "meeting-with",
+    pattern:
+      "@(?<a>[\\d+]+)(?: 's)?(?: [^@;.]{1,80}?)? (?:meetings?|summit|talks|dinner|lunch|sit-down|encounter|bilateral|bilaterals)(?: [^@;.]{1,30}?)? with {B}",
+    example: "Mora held a meeting with Lindqvist.",
+    meeting: true,
+  },
+  {
+    name: "meeting-between",
+    pattern: "(?:meetings?|summit|talks|dinner|lunch|sit-down|encounter|handshake)(?: [^@;.]{1,30}?)? between {G}",
+    example: "A meeting between Mora and Lindqvist was held in Lisbon.",
+    meeting: true,
+  },
+];
+
+export const CALL_RULES: readonly CallRule[] = ROWS.map((row) => ({
+  name: row.name,
+  pattern: compile(row.pattern),
+  example: row.example,
+  placedBy: row.placedBy ?? null,
+  around: row.around ?? false,
+  ringing: row.ringing ?? false,
+  meeting: row.meeting ?? false,
+  status: row.status ?? null,
+  prior: row.prior ?? 0.9,
+}));

@@ -1,0 +1,182 @@
+import type { Channel, Status } from "../../model/reading.ts";
+
+/** What the words around a verb or noun of calling say about whether the call took place. */
+export interface StatusRow {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly status: Status | "VETO";
+  readonly example: string;
+}
+
+/** Over the auxiliaries before the verb; the first that fits decides. */
+export const AUXILIARY_ROWS: readonly StatusRow[] = [
+  {
+    name: "hypothetical",
+    pattern: /\b(?:would|should|could|might|may|must) (?:not |never )?have\b/,
+    status: "VETO",
+    example: "should have called",
+  },
+  {
+    name: "refused",
+    pattern: /\b(?:refused|refuses|declined|declines)\b/,
+    status: "DECLINED",
+    example: "refused to speak with",
+  },
+  {
+    name: "failed",
+    pattern: /\b(?:failed|unable|tried|trying|attempted)\b/,
+    status: "PLANNED",
+    example: "tried to call",
+  },
+  { name: "able", pattern: /\bable to\b/, status: "HELD", example: "was able to speak with" },
+  {
+    name: "had-not",
+    pattern:
+      /\b(?:not|never|n't|didn't|hasn't|hadn't|won't|wouldn't|couldn't|doesn't|don't|haven't|wasn't|isn't|yet)\b/,
+    status: "DENIED",
+    example: "did not speak with",
+  },
+  { name: "to-have", pattern: /\bto have$/, status: "HELD", example: "is said to have spoken with" },
+  {
+    name: "planned",
+    pattern:
+      /\b(?:will|would|shall|'ll|expected|scheduled|due|set|planned|plans|planning|going|hopes|hoped|hoping|wants|wanted|intends|intended|agreed|ready|willing|seeking|sought|could|may|might|can|should|must|slated|supposed|about|likely)\b/,
+    status: "PLANNED",
+    example: "is expected to speak with",
+  },
+  { name: "to-speak", pattern: /(?:^| )to$/, status: "PLANNED", example: "Mora to speak with Lindqvist" },
+];
+
+/** Over the adjectives before the noun. */
+export const ADJECTIVE_ROWS: readonly StatusRow[] = [
+  {
+    name: "no-call",
+    pattern:
+      /\b(?:news|press|wake-up|close|roll|curtain|rallying|clarion|judgment|margin|house|casting|robo|interview|prayer|prank|hoax)\b/,
+    status: "VETO",
+    example: "a press conference with",
+  },
+  {
+    name: "planned-call",
+    pattern:
+      /\b(?:planned|scheduled|expected|upcoming|proposed|possible|potential|future|forthcoming|anticipated|intended|hoped-for)\b/,
+    status: "PLANNED",
+    example: "a planned call with",
+  },
+  {
+    name: "cancelled-call",
+    pattern: /\b(?:cancelled|canceled|aborted|postponed|abandoned)\b/,
+    status: "DECLINED",
+    example: "a cancelled call with",
+  },
+  { name: "no", pattern: /\b(?:no|any)\b/, status: "VETO", example: "no call with" },
+];
+
+/** Over the forty characters before the match. */
+export const CONTEXT_ROWS: readonly StatusRow[] = [
+  {
+    name: "whether",
+    pattern: /\b(?:whether|if|unless|had)(?: or not)?(?: [^ ]+){0,2}$/,
+    status: "VETO",
+    example: "asked whether Mora spoke with",
+  },
+  {
+    name: "denied",
+    pattern:
+      /\b(?:denied|denies|deny|denying|disputed|disputes|rejected claims|no evidence|no record|false claims?)(?: that| ever| having| reports)?(?: [^ ,;.]+){0,4}$/,
+    status: "DENIED",
+    example: "denied that Mora spoke with",
+  },
+  {
+    name: "request-for",
+    pattern:
+      /\b(?:requests?|requested|asked|asking|plans?|possibility|prospect|hopes?|invitation|calls|date|time|offer|offered|proposal|proposed|arrange|arranging|preparations?|prepares?|preparing|waiting|ahead|scheduled|wants|want|expects?|seeks?|sought|seeking|schedule|scheduling|organise|organize|set up|setting up)(?: (?:for|of|a|to|have|hold))*(?: (?:a|an|the|his|her))?$/,
+    status: "PLANNED",
+    example: "a request for a call with",
+  },
+];
+
+/** Over the matched words. */
+export const VERB_ROWS: readonly StatusRow[] = [
+  {
+    name: "asked-for",
+    pattern: /(?:^| )(?:arranged|scheduled|requested|sought|arrange|schedule|request)\b/,
+    status: "PLANNED",
+    example: "requested a call with",
+  },
+  {
+    name: "called-off",
+    pattern: /(?:^| )(?:cancelled|canceled|postponed|missed)\b/,
+    status: "DECLINED",
+    example: "cancelled a call with",
+  },
+];
+
+/** The status by the first row that fits, else held; "VETO" for what is no report of a call at all. */
+export const statusOf = (
+  auxiliaries: string,
+  adjectives: string,
+  before: string,
+  matched: string,
+): { readonly status: Status | "VETO"; readonly why: string } => {
+  for (const [rows, words] of [
+    [AUXILIARY_ROWS, auxiliaries.trim()],
+    [ADJECTIVE_ROWS, adjectives.trim()],
+    [VERB_ROWS, matched],
+    [CONTEXT_ROWS, before],
+  ] as const) {
+    const row = words === "" ? undefined : rows.find(({ pattern }) => pattern.test(words));
+    if (row !== undefined) return { status: row.status, why: row.name };
+  }
+  return { status: "HELD", why: "held" };
+};
+
+/** What tells the channel, in order; `where` is the match or the whole sentence. */
+const CHANNEL_ROWS: readonly {
+  readonly pattern: RegExp;
+  readonly where: "match" | "sentence";
+  readonly channel: Channel;
+  readonly example: string;
+}[] = [
+  {
+    pattern: /~video|\b(?:video|virtual|virtually|online|zoom|videoconference|video-conference|videocall|skype)\b/,
+    where: "match",
+    channel: "VIDEO",
+    example: "held a video conference with",
+  },
+  {
+    pattern:
+      /~phone|\b(?:tele)?phon(?:e|ed|es|ing|ic)\b|\bphonecalls?\b|\b(?:a|the|this|that|his|her|their|'s|separate|several|first|second|recent|joint|same|[a-z]+) calls?\b|\b(?:phoned|rang|dialed|hung up|teleconference)\b/,
+    where: "match",
+    channel: "PHONE",
+    example: "held a phone call with",
+  },
+  {
+    pattern:
+      /~person|\b(?:meeting|met|sidelines?|summit|visit|visited|visiting|dinner|lunch|breakfast|face-to-face|in-person|margins|bilateral meeting|luncheon|courtesy call|handshake|joint news conference|joint press conference)\b/,
+    where: "sentence",
+    channel: "IN_PERSON",
+    example: "spoke with Lindqvist on the sidelines of the summit",
+  },
+  {
+    pattern: /~video|\bvideo (?:call|conference|link)\b/,
+    where: "sentence",
+    channel: "VIDEO",
+    example: "They spoke by video link.",
+  },
+  {
+    pattern: /~phone|\b(?:phone|telephone) (?:call|conversation|talks?|discussion)\b|\bthe (?:phone )?call\b/,
+    where: "sentence",
+    channel: "PHONE",
+    example: "The phone call lasted an hour.",
+  },
+];
+
+/** The channel that the words tell, and whether they do. */
+export const channelOf = (
+  matched: string,
+  sentence: string,
+): { readonly channel: Channel; readonly stated: boolean } => {
+  const row = CHANNEL_ROWS.find(({ pattern, where }) => pattern.test(where === "match" ? matched : sentence));
+  return row === undefined ? { channel: "UNSPECIFIED", stated: false } : { channel: row.channel, stated: true };
+};

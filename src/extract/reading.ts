@@ -1,0 +1,190 @@
+import { type Moment, UNKNOWN_MOMENT } from "../model/moment.ts";
+import type {
+  CallReported,
+  LeaderReported,
+  MissionReported,
+  QuotationReported,
+  Reading,
+  TraceEntry,
+} from "../model/reading.ts";
+import { contains, type Evidence, evidenceOf, type Span } from "../model/span.ts";
+import type { AnalysedText } from "../model/text.ts";
+import type { TopicTaxonomy } from "../model/topic.ts";
+import type { CallEvent } from "./calls/event.ts";
+import type { MergedCall } from "./calls/merge.ts";
+import { type CallsFound, callsOf } from "./calls.ts";
+import { confidenceOf } from "./confidence.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { missionsOf } from "./missions.ts";
+import { peopleOf } from "./people.ts";
+import type { People } from "./person.ts";
+import { quotationsOf } from "./quotations.ts";
+import { tellingSentences } from "./topics/telling.ts";
+import { topicsOf } from "./topics.ts";
+
+/** What is known of an article beside its text. */
+export interface Heading {
+  readonly title: string | null;
+  /** The article's day, YYYY-MM-DD; null when not known. */
+  readonly day: string | null;
+}
+
+/**
+ * Everything that one analysed article says: leaders, calls, topics, missions, quotations, each with its
+ * spans. Pure, and never throws; two articles never know of one another here.
+ */
+export const readingOf = (
+  analysed: AnalysedText,
+  heading: Heading,
+  lexicon: Lexicon,
+  taxonomy: TopicTaxonomy,
+): Reading => {
+  const people = peopleOf(analysed, lexicon, heading.day);
+  const missions = missionsOf(analysed, lexicon.index, heading.day);
+  const quotations = quotationsOf(analysed, people);
+  const found = callsOf(analysed, people, lexicon, heading.title);
+  const leaders = leaderNumbers(people);
+  const calls = found.calls.map((call) =>
+    callReported(call, found, { analysed, heading, people, leaders, missions, quotations, taxonomy }),
+  );
+  return {
+    leaders: leadersReported(analysed, people),
+    missions,
+    quotations,
+    calls,
+    trace: traceOf(analysed, people, found),
+  };
+};
+
+interface Findings {
+  readonly analysed: AnalysedText;
+  readonly heading: Heading;
+  readonly people: People;
+  readonly leaders: readonly number[];
+  readonly missions: readonly MissionReported[];
+  readonly quotations: readonly QuotationReported[];
+  readonly taxonomy: TopicTaxonomy;
+}
+
+/** For each person the number among the leaders; -1 for those who are none. */
+const leaderNumbers = ({ people }: People): readonly number[] => {
+  let next = 0;
+  return people.map(({ isLeader }) => (isLeader ? next++ : -1));
+};
+
+function leadersReported(analysed: AnalysedText, people: People): readonly LeaderReported[] {
+  const { tokens, text } = analysed;
+  const mentions = people.people.map((): LeaderReported["mentions"][number][] => []);
+  for (const { person, form, nameFirst, nameEnd } of people.mentions) {
+    const span = { start: tokens[nameFirst]?.start ?? 0, end: tokens[nameEnd - 1]?.end ?? 0 };
+    mentions[person]?.push({ ...evidenceOf(text, span), form });
+  }
+  return people.people.flatMap(({ name, aliases, office, registerId, isLeader }, person) =>
+    isLeader ? [{ name, aliases, office, registerId, mentions: mentions[person] ?? [] }] : [],
+  );
+}
+
+function callReported(call: MergedCall, found: CallsFound, findings: Findings): CallReported {
+  const { analysed, heading, people, leaders, missions, quotations, taxonomy } = findings;
+  const scope = scopeOf(call, found, analysed, people);
+  const told = (span: Span): boolean => scope.some((part) => contains(part, span));
+  const moment = momentOf(call);
+  const numbers = call.participants.map((person) => leaders[person] ?? -1);
+  const best = [...call.events].sort((a, b) => b.prior - a.prior || a.inferred - b.inferred)[0];
+  return {
+    participants: call.participants.map((person) => ({
+      leader: leaders[person] ?? -1,
+      office: people.people[person]?.office ?? null,
+    })),
+    channel: call.channel,
+    status: call.status,
+    moment,
+    placedBy: numberOrNull(call.events.find(({ placedBy }) => placedBy !== null)?.placedBy, leaders),
+    topics: topicsOf(analysed, scope, people, taxonomy),
+    missions: missions.flatMap(({ mentions }, mission) => (mentions.some(told) ? [mission] : [])),
+    quotations: quotations.flatMap((quotation, number) =>
+      quotation.leader !== null && numbers.includes(quotation.leader) && told(quotation) ? [number] : [],
+    ),
+    evidence: evidenceFor(call, analysed),
+    confidence: confidenceOf(call),
+    rule: best?.rule ?? "",
+    background: isBackground(moment, heading.day),
+    several: call.events.some(({ several }) => several),
+  };
+}
+
+const numberOrNull = (person: number | null | undefined, leaders: readonly number[]): number | null =>
+  person === null || person === undefined ? null : (leaders[person] ?? null);
+
+/** The sentences that tell of this call: from each place that reports it to the next report of another one. */
+function scopeOf(call: MergedCall, found: CallsFound, analysed: AnalysedText, people: People): readonly Span[] {
+  const own = new Set(call.events);
+  const spans = new Map<number, Span>();
+  for (const event of call.events) {
+    const next = found.events.find((other) => other.sentence > event.sentence && !own.has(other));
+    for (const span of tellingSentences(
+      analysed,
+      event.sentence,
+      next?.sentence ?? analysed.sentences.length,
+      call.participants,
+      people,
+    )) {
+      spans.set(span.start, span);
+    }
+  }
+  return [...spans.values()].sort((a, b) => a.start - b.start);
+}
+
+/** When: the first date that fixes a day; else one that fixes a month or year; else the words alone. */
+function momentOf(call: MergedCall): Moment {
+  const dates = call.events.flatMap(({ date }) => (date === null ? [] : [date]));
+  const fixed =
+    dates.find(({ moment }) => moment.precision === "day") ??
+    dates.find(({ moment }) => moment.edtf !== null) ??
+    dates[0];
+  return fixed === undefined ? UNKNOWN_MOMENT : { ...fixed.moment, words: fixed.words };
+}
+
+function evidenceFor(call: MergedCall, analysed: AnalysedText): readonly Evidence[] {
+  const order = [...call.events].sort(
+    (a, b) => a.inferred - b.inferred || Number(b.channelStated) - Number(a.channelStated) || a.sentence - b.sentence,
+  );
+  const sentences = [...new Set(order.map(({ sentence }) => sentence))];
+  return sentences.flatMap((number) => {
+    const sentence = analysed.sentences[number];
+    return sentence === undefined ? [] : [evidenceOf(analysed.text, sentence)];
+  });
+}
+
+/** An earlier conversation: over a week before the article. */
+const isBackground = (moment: Moment, day: string | null): boolean =>
+  day !== null && moment.latest !== null && Date.parse(day) - Date.parse(moment.latest) > 7 * 86_400_000;
+
+function traceOf(analysed: AnalysedText, people: People, found: CallsFound): readonly TraceEntry[] {
+  const names = (participants: readonly number[]): string =>
+    participants.map((person) => people.people[person]?.name ?? "?").join(", ");
+  const spanOf = (sentence: number): Span => {
+    const { start = 0, end = 0 } = analysed.sentences[sentence] ?? {};
+    return { start, end };
+  };
+  const firsts = new Set<CallEvent | undefined>(found.calls.map(({ events }) => events[0]));
+  const events = found.events.map(
+    (event): TraceEntry => ({
+      ...spanOf(event.sentence),
+      stage: "call",
+      rule: event.rule,
+      verdict: firsts.has(event) ? "found" : "merged",
+      detail: `${event.status} ${event.channel} ${names(event.participants)}${event.date === null ? "" : `, ${event.date.words}`}`,
+    }),
+  );
+  const vetoed = found.vetoed.map(
+    ({ rule, sentence, why }): TraceEntry => ({
+      ...spanOf(sentence),
+      stage: "call",
+      rule,
+      verdict: "vetoed",
+      detail: why,
+    }),
+  );
+  return [...events, ...vetoed].sort((a, b) => a.start - b.start);
+}
