@@ -5,6 +5,9 @@ import { type Config, readConfig, SETTINGS } from "./config.ts";
 /** Exit status for a wrong command line or setting, as shells have it. */
 const WRONG_USE = 2;
 
+/** Errors whose message is written for the operator. They are known by name, so that no stage is loaded to ask. */
+const TOLD = new Set(["RegisterError", "StoreError", "CannotListen"]);
+
 const streams: Streams = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr };
 
 const program = new Command("readout")
@@ -54,11 +57,11 @@ program
   )
   .action((file: string) =>
     run(async (config) => {
-      const [{ extract }, { knownWorld }] = await Promise.all([
+      const [{ extract }, { loadKnowledge }] = await Promise.all([
         import("./commands/extract.ts"),
-        import("./commands/world.ts"),
+        import("./knowledge.ts"),
       ]);
-      return extract(file, knownWorld(config.register), streams);
+      return extract(file, loadKnowledge(config.register), streams);
     }),
   );
 
@@ -78,15 +81,15 @@ program
   )
   .action((target: string, options: { id?: string; line?: number; json: boolean }) =>
     run(async (config) => {
-      const [{ explain }, { knownWorld }, { storedArticle }] = await Promise.all([
+      const [{ explain }, { loadKnowledge }, { storedArticle }] = await Promise.all([
         import("./commands/explain.ts"),
-        import("./commands/world.ts"),
+        import("./knowledge.ts"),
         import("./commands/stored-article.ts"),
       ]);
       return explain(
         target,
         { ...options, colour: hasColours(process.stdout), width: Math.min(process.stdout.columns ?? 100, 120) },
-        knownWorld(config.register),
+        loadKnowledge(config.register),
         (id) => storedArticle(config.databaseUrl, id),
         streams,
       );
@@ -122,9 +125,6 @@ async function run(command: (config: Config) => Promise<number>): Promise<void> 
     process.exitCode = 1;
   }
 }
-
-/** Errors whose message is written for the operator. They are known by name, so that no stage is loaded to ask. */
-const TOLD = new Set(["RegisterError", "StoreError", "CannotListen"]);
 
 function isTold(error: unknown): error is Error {
   return error instanceof Error && TOLD.has(error.name);

@@ -1,8 +1,8 @@
 import { createReadStream, existsSync } from "node:fs";
 import { splitLines } from "../corpus/lines.ts";
 import { readSources } from "../corpus/read.ts";
+import type { Knowledge } from "../knowledge.ts";
 import type { Article } from "../model/article.ts";
-import type { RegisterIndex } from "../model/lookup.ts";
 import { readArticle } from "../read.ts";
 import { analyse } from "../text/analyse.ts";
 import { articleOfLine } from "./article-line.ts";
@@ -30,7 +30,7 @@ export interface ExplainOptions {
 export const explain = async (
   target: string,
   options: ExplainOptions,
-  index: RegisterIndex,
+  knowledge: Knowledge,
   stored: (id: string) => Promise<Article | null>,
   streams: Streams,
 ): Promise<0 | 1> => {
@@ -40,8 +40,8 @@ export const explain = async (
       const explanation = explanationOf(
         article,
         analyse(article.text, article.publishedAt),
-        readArticle(article, index),
-        index,
+        readArticle(article, knowledge),
+        knowledge.index,
       );
       if (shown > 0 && !options.json) await write(streams.stdout, `\n${"─".repeat(options.width)}\n\n`);
       await write(
@@ -113,7 +113,7 @@ const readLine = (line: string, place: string): Article => {
 async function* articlesOfFile(file: string, { id }: ExplainOptions): AsyncGenerator<Article> {
   for await (const item of readSources([file], { now: () => new Date() })) {
     if (item.kind === "rejection") throw new NotExplained(`${item.rejection.source}: ${item.rejection.message}`);
-    if (id === undefined || id === item.article.id) yield item.article;
+    if (item.kind === "article" && (id === undefined || id === item.article.id)) yield item.article;
   }
 }
 

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { splitLines } from "../corpus/lines.ts";
-import type { RegisterIndex } from "../model/lookup.ts";
+import type { Knowledge } from "../knowledge.ts";
 import { readArticle } from "../read.ts";
 import { articleOfLine, LineError } from "./article-line.ts";
 import { extractionOf } from "./extraction.ts";
@@ -14,7 +14,7 @@ const LONGEST_LINE = 64 * 2 ** 20;
  * touching no database. A bad line is reported on standard error with its number and skipped. Memory is bounded by the
  * longest line. Returns the exit status: 1 when a line was skipped or the file cannot be read.
  */
-export const extract = async (file: string, index: RegisterIndex, streams: Streams): Promise<0 | 1> => {
+export const extract = async (file: string, knowledge: Knowledge, streams: Streams): Promise<0 | 1> => {
   const bytes = file === "-" ? streams.stdin : createReadStream(file, { highWaterMark: 2 ** 18 });
   let number = 0;
   let status: 0 | 1 = 0;
@@ -26,7 +26,10 @@ export const extract = async (file: string, index: RegisterIndex, streams: Strea
         if (line.trim() === "") continue;
         const { id, article } = articleOfLine(line);
         if (id === null) throw new LineError("id is missing");
-        await write(streams.stdout, `${JSON.stringify(extractionOf(id, readArticle(article, index), index))}\n`);
+        await write(
+          streams.stdout,
+          `${JSON.stringify(extractionOf(id, readArticle(article, knowledge), knowledge.index))}\n`,
+        );
       } catch (error) {
         if (!(error instanceof LineError)) throw error;
         status = 1;

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { explanationOf } from "../../src/commands/explanation.ts";
 import { plain } from "../../src/commands/paint.ts";
 import { renderExplanation } from "../../src/commands/render-explanation.ts";
-import { knownWorld } from "../../src/commands/world.ts";
+import { loadKnowledge } from "../../src/knowledge.ts";
 import type { Article } from "../../src/model/article.ts";
 import { UNKNOWN_MOMENT } from "../../src/model/moment.ts";
 import type { Reading, TraceEntry } from "../../src/model/reading.ts";
 import { evidenceOf } from "../../src/model/span.ts";
 import { analyse } from "../../src/text/analyse.ts";
+
+const KNOWLEDGE = loadKnowledge();
 
 const TEXT = "President William Ruto rang Hassan Sheikh Mohamud. He called on the UN to help.";
 
@@ -82,7 +84,7 @@ const reading: Reading = {
   ],
 };
 
-const explanation = explanationOf(article, analyse(TEXT, null), reading, knownWorld(null));
+const explanation = explanationOf(article, analyse(TEXT, null), reading, KNOWLEDGE.index);
 
 describe("explanationOf", () => {
   it("has every step once, under the sentence it starts in, in the order of the words", () => {
@@ -120,7 +122,7 @@ describe("explanationOf", () => {
       article,
       analyse(TEXT, null),
       { ...reading, trace: [nowhere] },
-      knownWorld(null),
+      KNOWLEDGE.index,
     );
     expect(elsewhere.map(({ rule }) => rule)).toEqual(["beyond"]);
   });
