@@ -2,7 +2,7 @@ import { type Article, Prisma } from "../generated/client.ts";
 import type { Store } from "../open.ts";
 import { allForEach, oneForEach } from "./batch.ts";
 import { idPages, pageOf, withRecords } from "./page.ts";
-import type { ArticleFilter, ArticleOrder, ArticleRecord, MentionRecord, Page, PageArgs } from "./records.ts";
+import type { ArticleFilter, ArticleOrder, ArticleRecord, Page, PageArgs } from "./records.ts";
 
 /** The articles with these ids, in their order, without their texts; null where there is none. One statement. */
 export async function articlesById(store: Store, ids: readonly string[]): Promise<readonly (ArticleRecord | null)[]> {
@@ -43,12 +43,11 @@ export async function articlesPage(
 export async function articlePagesOfLeaders(
   store: Store,
   leaderIds: readonly string[],
-  filter: ArticleFilter,
   args: PageArgs,
 ): Promise<readonly Page<ArticleRecord>[]> {
   const rows = Prisma.sql`SELECT DISTINCT l."leaderId" AS "parent", a."id" AS "id", a."publishedSort" AS "key"
     FROM "LeaderReported" l JOIN "Article" a ON a."id" = l."articleId"
-    WHERE l."leaderId" IN (${Prisma.join([...leaderIds])}) AND ${articleCondition(filter)}`;
+    WHERE l."leaderId" IN (${Prisma.join([...leaderIds])})`;
   const pages = await idPages(store.client, { rows, descending: true }, leaderIds, args);
   return withRecords(pages, (ids) => articlesById(store, ids));
 }
@@ -64,23 +63,6 @@ export async function copiesOfArticles(
     orderBy: [{ publishedSort: "asc" }, { id: "asc" }],
   });
   return allForEach(articleIds, rows, ({ copyOfId }) => copyOfId ?? "");
-}
-
-/** Every place in each article that names a leader or a mission, in the order of the text. Three statements. */
-export async function mentionsOfArticles(
-  store: Store,
-  articleIds: readonly string[],
-): Promise<readonly (readonly MentionRecord[])[]> {
-  const rows = await store.client.mention.findMany({
-    where: { articleId: { in: [...articleIds] } },
-    include: { leader: { select: { leaderId: true } }, mission: { select: { missionId: true } } },
-    orderBy: { start: "asc" },
-  });
-  const mentions = rows.map(({ articleId, leader, mission, form, start, end, quote }) => {
-    const [leaderId, missionId] = [leader?.leaderId ?? null, mission?.missionId ?? null];
-    return { articleId, leaderId, missionId, form, start, end, quote };
-  });
-  return allForEach(articleIds, mentions, ({ articleId }) => articleId);
 }
 
 function articleCondition({ source, language, from, to, title, leader, mission }: ArticleFilter): Prisma.Sql {

@@ -1,9 +1,7 @@
 import { Prisma } from "../generated/client.ts";
 import type { Store } from "../open.ts";
-import { allForEach } from "./batch.ts";
 import { callCondition } from "./call-filter.ts";
-import { stringsOf } from "./json.ts";
-import type { CorpusRecord, IngestRunRecord, RejectionRecord } from "./records.ts";
+import type { CorpusRecord } from "./records.ts";
 
 interface Counts {
   readonly articles: number | bigint;
@@ -47,23 +45,3 @@ export async function corpus(store: Store): Promise<CorpusRecord> {
 }
 
 const DATE = { publishedAt: true } as const;
-
-/** The latest runs that took articles in, newest first. One statement. */
-export async function latestIngestRuns(store: Store, count: number): Promise<readonly IngestRunRecord[]> {
-  const rows = await store.client.ingestRun.findMany({ orderBy: { id: "desc" }, take: count });
-  return rows.map((row) => ({ ...row, sources: stringsOf(row.sources) }));
-}
-
-/** The first `count` rejections of each run, in the order of reading. One statement. */
-export async function rejectionsOfRuns(
-  store: Store,
-  runIds: readonly number[],
-  count: number,
-): Promise<readonly (readonly RejectionRecord[])[]> {
-  const rows = await store.client.rejection.findMany({
-    where: { runId: { in: [...runIds] }, ordinal: { lt: count } },
-    orderBy: [{ runId: "asc" }, { ordinal: "asc" }],
-  });
-  const rejections = rows.map(({ ordinal, ...row }) => ({ ...row, id: `${row.runId}-${ordinal}` }));
-  return allForEach(runIds.map(String), rejections, ({ runId }) => String(runId));
-}

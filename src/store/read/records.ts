@@ -156,7 +156,7 @@ export interface DisagreementRecord {
 }
 
 export interface IngestRunRecord {
-  readonly id: number;
+  readonly id: string;
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
   readonly sources: readonly string[];
@@ -170,7 +170,7 @@ export interface IngestRunRecord {
 
 export interface RejectionRecord {
   readonly id: string;
-  readonly runId: number;
+  readonly runId: string;
   readonly source: string;
   readonly place: string | null;
   readonly reason: string;
