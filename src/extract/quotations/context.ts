@@ -52,7 +52,7 @@ export const isLed = ({ passage, before }: Context): boolean => {
 /** The person for "he" or "she" at token `at`: the sentence's subject, if it is asked for, else the one of the last sentence that has one. */
 const pronounAt = (context: Context, at: number, own: boolean): Speaker => {
   const { passage, before } = context;
-  const pronoun = passage.tokens[at]?.lower ?? "he";
+  const pronoun = /^(?:she|her)$/.test(passage.tokens[at]?.lower ?? "") ? "she" : "he";
   const fits = (person: number): boolean => fitsPronoun(passage, pronoun, person);
   const inSentence = (): Speaker => {
     const subject = subjectOf(

@@ -1,7 +1,7 @@
 import { type Context, isLed, referencesFrom, subjectBeforeSentence } from "./context.ts";
 import { isTold, mentionAt, type Passage, REACH, type Scope } from "./passage.ts";
 import { type References, type Speaker, subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
-import { HE, PREPOSITIONS, SPEECH } from "./words.ts";
+import { HE, PREPOSITIONS, SPEECH, TAKES_PERSON } from "./words.ts";
 
 /** One way in which news says whose words stand in quotation marks. */
 export interface Frame {
@@ -136,7 +136,8 @@ function leadsIn(context: Context): boolean {
 function behindMark(context: Context): number | null {
   const { passage, after } = context;
   let at = after.first;
-  if (wordAt(context, at) === ",") at++;
+  // Also a stray mark: "advice,”’ she said".
+  while (at < after.end && /^[,'’"”]$/.test(wordAt(context, at))) at++;
   if (at >= after.end || !isTold(passage, at, after.parent)) return null;
   return endsInStop(context) && !/^\p{Ll}/u.test(passage.tokens[at]?.text ?? "") ? null : at;
 }
@@ -214,8 +215,10 @@ function ofVerb({ passage, before }: Context, verb: number, references: Referenc
     return mentionAt(passage, verb + 2)?.person;
   const named = subjectBefore(passage, verb, before, references);
   if (named !== undefined) return named;
-  // Behind its verb only a person counts: in "and said the mission is" the mission does not speak.
-  return subjectAfter(passage, verb, before, references) ?? subjectOf(passage, { ...before, end: verb }, references);
+  // Behind its verb only a person counts: in "and said the mission is" the mission does not speak; nor does Biden in "told Biden".
+  const isAddressed = TAKES_PERSON.has(tokens[verb]?.lower ?? "");
+  const behind = isAddressed ? undefined : subjectAfter(passage, verb, before, references);
+  return behind ?? subjectOf(passage, { ...before, end: verb }, references);
 }
 
 function ofParticiple({ passage, before }: Context, verb: number, references: References): Speaker {

@@ -104,8 +104,8 @@ function acrossCommas(passage: Passage, comma: number, scope: Scope, references:
       named ??= inner;
     }
     if (open < scope.first || !isTold(passage, open, scope.parent)) break;
-    const before = mentionAt(passage, open - 1);
-    if (before !== null && open - 1 >= scope.first && before.endToken <= open + 1) {
+    const before = nameBefore(passage, open, scope);
+    if (before !== null) {
       const speaker = asSubject(passage, before, scope);
       if (speaker !== null && !isInPhrase(passage, before, scope)) return speaker;
       if (named !== null) return named.person;
@@ -116,6 +116,18 @@ function acrossCommas(passage: Passage, comma: number, scope: Scope, references:
     close = open;
   }
   return named?.person;
+}
+
+/** The mention that ends before the comma, a place or a party behind it passed over: "Mike Johnson of Louisiana,", "Thomas Massie (R-Ky.),". */
+function nameBefore(passage: Passage, comma: number, scope: Scope): PersonMention | null {
+  for (let at = comma - 1; at >= Math.max(scope.first, comma - 6); at--) {
+    if (!isTold(passage, at, scope.parent)) return null;
+    const mention = mentionAt(passage, at);
+    if (mention !== null) return mention.endToken <= comma + 1 ? mention : null;
+    const { text } = passage.tokens[at] ?? { text: "" };
+    if (!/^(?:\p{Lu}.*|of|in|the|[()])$/u.test(text)) return null;
+  }
+  return null;
 }
 
 const isBreak = (passage: Passage, at: number, scope: Scope): boolean =>
@@ -170,7 +182,7 @@ export const subjectAfter = (passage: Passage, verb: number, scope: Scope, refer
         break;
       continue;
     }
-    if (noun === null && HE.has(word)) return references.pronoun(at);
+    if (noun === null && (HE.has(word) || HIM.test(word))) return references.pronoun(at);
     if (noun === null && NOBODY.has(word)) return word === "that" ? undefined : null;
     if (PREPOSITIONS.has(word)) {
       if (noun === null) return undefined;
@@ -186,6 +198,8 @@ export const subjectAfter = (passage: Passage, verb: number, scope: Scope, refer
   return described(passage, headNoun(passage, verb + 1, noun), scope, references);
 };
 
+/** "according to him" */
+const HIM = /^(?:him|her)$/;
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|late|early|last|earlier|later|this)$/;
 
 const isPossessive = ({ tokens }: Passage, at: number): boolean => /^['’]s?$/.test(tokens[at]?.text ?? "");
@@ -227,7 +241,8 @@ function described(passage: Passage, noun: number, scope: Scope, references: Ref
     const mention = people.mentions[number];
     if (mention && holds(passage, mention, head)) return mention.person;
   }
-  return references.earlier((person) => people.people[person]?.office === null) ?? null;
+  // "the Republican said", "the lawmaker said" go by anyone; other nouns by someone whose office the text does not give.
+  return references.earlier((person) => PARTISANS.test(head) || people.people[person]?.office === null) ?? null;
 }
 
 /** The person of "the president" or "the Head of State": the last subject who is one, before any other. */
@@ -255,6 +270,8 @@ function lastMentionBefore({ people }: Passage, at: number): number {
   }
   return low - 1;
 }
+
+const PARTISANS = /^(?:republican|democrat|lawmaker|politician|diplomat)$/;
 
 const SAME: Readonly<Record<string, string>> = {
   premier: "minister",

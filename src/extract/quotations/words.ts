@@ -91,5 +91,5 @@ export const OFFICE_NOUNS = set(
   "president premier minister chancellor secretary general ambassador senator speaker king queen emir sultan prince princess leader " +
     "chief envoy spokesman spokeswoman spokesperson governor pope pontiff congressman congresswoman chairman chairwoman chair commissioner " +
     "taoiseach monarch adviser advisor diplomat lawmaker mayor deputy director head colonel marshal admiral professor lawyer teacher " +
-    "analyst author judge",
+    "analyst author judge republican democrat politician",
 );
