@@ -11,16 +11,26 @@ import { EditorComfort } from "./EditorComfort.tsx";
 import { Header } from "./Header.tsx";
 import { readyPlugin } from "./ReadyQueries.tsx";
 import { readyQueries } from "./ready-query.ts";
+import { ShareButton } from "./ShareButton.tsx";
+import { sharedQuery } from "./shared-link.ts";
 
 const QUERIES = readyQueries(
   import.meta.glob<string>("./queries/*/*.graphql", { query: "?raw", import: "default", eager: true }),
 );
-/** One of each kind stands ready in a tab; the rest is in the menu. */
+/** One of each group stands ready in a tab; the rest is in the menu. */
 const TABS = QUERIES.filter(({ group }, index) => QUERIES.findIndex((other) => other.group === group) === index);
 const READY = readyPlugin(QUERIES);
 const PLUGINS = [READY, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
 /** On a narrow screen the menu would cover the editor. */
 const OPEN_AT_FIRST = window.matchMedia("(min-width: 1000px)").matches ? { visiblePlugin: READY } : {};
+
+const SHARED = sharedQuery(window.location.hash);
+/** GraphiQL opens these when it has kept no tabs from an earlier visit … */
+const FIRST_TABS = [...(SHARED === null ? [] : [SHARED]), ...TABS.map(({ query }) => ({ query, variables: "" }))];
+/** … and adds this one when it has. */
+const FIRST_QUERY =
+  SHARED === null ? {} : { initialQuery: SHARED.query, initialVariables: SHARED.variables, initialHeaders: "" };
+const IS_FIRST_VISIT = window.localStorage.getItem("graphiql:tabState") === null;
 
 const fetcher = createGraphiQLFetcher({ url: new URL("graphql", document.baseURI).pathname });
 
@@ -31,15 +41,26 @@ createRoot(root).render(
     <Header />
     <GraphiQL
       fetcher={fetcher}
-      defaultTabs={TABS.map(({ query }) => ({ query }))}
+      defaultTabs={FIRST_TABS}
+      {...FIRST_QUERY}
       plugins={PLUGINS}
       {...OPEN_AT_FIRST}
-      defaultEditorToolsVisibility={false}
+      defaultEditorToolsVisibility={SHARED !== null && SHARED.variables !== ""}
       shouldPersistHeaders={false}
     >
       <GraphiQL.Logo>
-        <EditorComfort />
+        <EditorComfort answer={IS_FIRST_VISIT || SHARED !== null} />
       </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, copy, merge }) => (
+          <>
+            {prettify}
+            {merge}
+            {copy}
+            <ShareButton />
+          </>
+        )}
+      </GraphiQL.Toolbar>
     </GraphiQL>
   </StrictMode>,
 );
