@@ -128,8 +128,8 @@ function addHealth(app: FastifyInstance, { ping }: ServerParts): void {
 async function addPlayground(app: FastifyInstance, playground: NonNullable<ServerParts["playground"]>): Promise<void> {
   await app.register(fastifyStatic, {
     root: playground.files,
-    setHeaders: (response) => {
-      response.setHeader("content-security-policy", playground.policy);
+    setHeaders: (reply) => {
+      reply.header("content-security-policy", playground.policy);
     },
   });
 }
@@ -152,7 +152,7 @@ function whyNot(error: unknown, { host, port }: ServerConfig): string {
 
 /** An address that a browser on this machine can open. */
 function addressOf(app: FastifyInstance, { host }: ServerConfig): string {
-  const address = app.addresses()[0];
+  const address = app.server.address();
   const name = ["0.0.0.0", "::"].includes(host) ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  return `http://${name}:${address?.port ?? 0}`;
+  return `http://${name}:${typeof address === "object" ? (address?.port ?? 0) : 0}`;
 }

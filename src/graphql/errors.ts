@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { CursorError } from "../store/read/cursor.ts";
 
 /** A client's mistake: `message` says what was wrong and what to do instead. */
 export const badInput = (message: string): GraphQLError =>
@@ -18,12 +19,16 @@ export interface BugLog {
 export const errorForClient =
   (log: BugLog) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof CursorError) {
+      return { ...formatted, message: cause.message, extensions: { code: "BAD_USER_INPUT" } };
+    }
     const code = formatted.extensions?.code;
     if (code !== "INTERNAL_SERVER_ERROR") {
       return { ...formatted, extensions: { ...formatted.extensions, code: code ?? "BAD_USER_INPUT" } };
     }
     const id = randomUUID();
-    log.error({ id, path: formatted.path, err: unwrapResolverError(error) }, "a request failed by our fault");
+    log.error({ id, path: formatted.path, err: cause }, "a request failed by our fault");
     return {
       message: `Something went wrong here, not in your request. It is written down under ${id}.`,
       ...(formatted.path && { path: formatted.path }),

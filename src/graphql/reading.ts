@@ -1,4 +1,3 @@
-import type { Article } from "../model/article.ts";
 import type {
   CallReported,
   LeaderReported,
@@ -40,27 +39,6 @@ export interface QuotationInReading {
 export interface TraceInReading extends Omit<TraceEntry, "start" | "end"> {
   readonly evidence: Evidence;
 }
-
-/** What is known of a text that someone asks to be read. */
-export interface TextToRead {
-  readonly text: string;
-  readonly title: string | null;
-  /** ISO 8601 with offset, or a bare day. */
-  readonly publishedAt: string | null;
-}
-
-/** The article that a text makes. It is never stored, so it has no id. */
-export const articleToRead = ({ text, title, publishedAt }: TextToRead): Article => ({
-  id: "",
-  text,
-  title,
-  source: null,
-  url: null,
-  author: null,
-  publishedAt,
-  publicationBasis: publishedAt === null ? "unknown" : "stated",
-  language: "en",
-});
 
 /** A reading of `text` with the things themselves in place of their indices. */
 export function readingOfText(text: string, reading: Reading): ReadingOfText {

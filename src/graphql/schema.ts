@@ -8,7 +8,7 @@ const FOLDER = new URL("schema/", import.meta.url);
 /** The schema with its resolvers. Throws when a resolver has no field in the SDL. */
 export const executableSchema = (): GraphQLSchema =>
   makeExecutableSchema({
-    typeDefs: schemaFiles(),
+    typeDefs: [...schemaFiles()],
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });

@@ -19,7 +19,7 @@ export type Channel =
 export type LeaderRef =
   {   /** By id. */
   id: string | number; name?: never; slug?: never; }
-  |  { id?: never;   /** By name or any other form of it, whatever the accents and capitals: `Ruto`, `Zelensky`. A form that fits several leaders is an error that lists their slugs. */
+  |  { id?: never;   /** By name or any other form of it, whatever the accents and capitals: `Ruto`, `Zelensky`. Of several leaders whom it fits, the one on most calls. */
   name: string; slug?: never; }
   |  { id?: never; name?: never;   /** By slug: `william-ruto`. */
   slug: string; };
@@ -28,7 +28,7 @@ export type LeaderRef =
 export type MissionRef =
   {   /** By id. */
   id: string | number; name?: never; slug?: never; }
-  |  { id?: never;   /** By name, acronym or any other form, whatever the accents and capitals: `MSS`, `Haiti mission`. A form that fits several missions is an error that lists their slugs. */
+  |  { id?: never;   /** By name, acronym or any other form, whatever the accents and capitals: `MSS`, `Haiti mission`. Of several missions that it fits, the one of most calls. */
   name: string; slug?: never; }
   |  { id?: never; name?: never;   /** By slug: `mss-haiti`. */
   slug: string; };

@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AlternativeRecord, ArticlePage, ArticleEdgeRecord, CallPage, CallEdgeRecord, EvidenceParent, LeaderPage, LeaderEdgeRecord, MissionPage, MissionEdgeRecord, MissionTopicPage, MissionTopicEdgeRecord, SourceRecord, TopicPage, TopicEdgeRecord } from '../parents.ts';
 import type { ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DisagreementRecord, IngestRunRecord, LeaderRecord, MentionRecord, MissionRecord, OfficeRecord, ParticipantRecord, QuotationRecord, RejectionRecord, ReportRecord, ReportParticipantRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
 import type { CallInReading, ParticipantInReading, QuotationInReading, ReadingOfText, TraceInReading } from '../reading.ts';
-import type { Mention, LeaderReported, MissionReported, OfficeReported, TopicReported } from '../../model/reading.ts';
-import type { Moment } from '../../model/moment.ts';
+import type { Mention as MentionOfModel, LeaderReported as LeaderReportedOfModel, MissionReported as MissionReportedOfModel, OfficeReported as OfficeReportedOfModel, TopicReported as TopicReportedOfModel } from '../../model/reading.ts';
+import type { Moment as MomentOfModel } from '../../model/moment.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -82,6 +82,7 @@ export type ArticleCallsArgs = {
   filter?: InputMaybe<CallFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CallOrder>;
 };
 
 /** A page of articles. */
@@ -181,11 +182,43 @@ export type CallEdge = {
 
 /** Which calls. Conditions combine: a call must meet all of them. */
 export type CallFilter = {
+  /** True for calls on which every article only looks back, false for all others; both when left out. */
+  readonly background?: InputMaybe<Scalars['Boolean']['input']>;
   /** Any of these channels. Face-to-face talks are left out unless asked for. */
   readonly channel?: ReadonlyArray<Channel>;
+  /**
+   * It can have been on this day or later. A call of uncertain date counts when any day that it can have been does;
+   * one of which nothing is known does not.
+   */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** All of these leaders were on it. One that is not known leaves no call. */
+  readonly leaders?: ReadonlyArray<LeaderRef>;
+  /** Its confidence is at least this, in [0, 1]. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** This mission came up. */
+  readonly mission?: InputMaybe<MissionRef>;
+  /** Someone on it held such an office at the time. */
+  readonly office?: InputMaybe<OfficeFilter>;
+  /** An article of this publisher tells of it: its `source`, letter by letter. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
   /** Any of these statuses. Calls that were only planned, declined or denied are left out unless asked for. */
   readonly status?: ReadonlyArray<Status>;
+  /** It can have been on this day or earlier, by the same rule. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** It was about this topic or a narrower one of the taxonomy. */
+  readonly topic?: InputMaybe<TopicRef>;
 };
+
+/** In which order calls come. Equal ones keep a fixed order of their own. */
+export type CallOrder =
+  /** The most certain first. */
+  | 'CONFIDENCE_DESC'
+  /** Those that most articles tell of first. */
+  | 'REPORTS_DESC'
+  /** The earliest first; undated ones before all. */
+  | 'WHEN_ASC'
+  /** The latest first; undated ones last. */
+  | 'WHEN_DESC';
 
 /** A call as the text tells of it. */
 export type CallReported = {
@@ -368,6 +401,7 @@ export type LeaderCallsArgs = {
   filter?: InputMaybe<CallFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CallOrder>;
 };
 
 /** A page of leaders. */
@@ -405,7 +439,7 @@ export type LeaderMention = {
 export type LeaderRef =
   /** By id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
-  |  /** By name or any other form of it, whatever the accents and capitals: `Ruto`, `Zelensky`. A form that fits several leaders is an error that lists their slugs. */
+  |  /** By name or any other form of it, whatever the accents and capitals: `Ruto`, `Zelensky`. Of several leaders whom it fits, the one on most calls. */
   { readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
   |  /** By slug: `william-ruto`. */
   { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
@@ -485,6 +519,7 @@ export type MissionCallsArgs = {
   filter?: InputMaybe<CallFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CallOrder>;
 };
 
 /** A page of missions. */
@@ -513,7 +548,7 @@ export type MissionEdge = {
 export type MissionRef =
   /** By id. */
   { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
-  |  /** By name, acronym or any other form, whatever the accents and capitals: `MSS`, `Haiti mission`. A form that fits several missions is an error that lists their slugs. */
+  |  /** By name, acronym or any other form, whatever the accents and capitals: `MSS`, `Haiti mission`. Of several missions that it fits, the one of most calls. */
   { readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
   |  /** By slug: `mss-haiti`. */
   { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
@@ -599,6 +634,14 @@ export type Office = {
   readonly title: Scalars['String']['output'];
   /** Until when: a day, month or year; null when still held or not known. */
   readonly to?: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** Which offices: both conditions must hold. */
+export type OfficeFilter = {
+  /** The country (ISO 3166-1 alpha-3: `KEN`) or organisation (acronym: `UN`) whose office it is. */
+  readonly of?: InputMaybe<Scalars['String']['input']>;
+  /** The post, letter by letter: `President`. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An office as the text gives it. */
@@ -745,6 +788,7 @@ export type QueryCallsArgs = {
   filter?: InputMaybe<CallFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CallOrder>;
 };
 
 
@@ -755,6 +799,7 @@ export type QueryCallsByLeaderArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   leader: LeaderRef;
+  orderBy?: InputMaybe<CallOrder>;
   with?: InputMaybe<ReadonlyArray<LeaderRef>>;
 };
 
@@ -911,7 +956,7 @@ export type Report = Node & {
   /** Whether it was held, as this article has it. */
   readonly status: Status;
   /** What it was about, in this article's phrases. */
-  readonly topics: ReadonlyArray<TopicPhrase>;
+  readonly topics: ReadonlyArray<CallTopic>;
 };
 
 /** Who was on a call, as one article has it. */
@@ -972,6 +1017,7 @@ export type TopicCallsArgs = {
   filter?: InputMaybe<CallFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CallOrder>;
 };
 
 /** A page of topics. */
@@ -1013,7 +1059,7 @@ export type TopicRef =
   { readonly code: Scalars['String']['input']; readonly id?: never; readonly name?: never; }
   |  /** By id. */
   { readonly code?: never; readonly id: Scalars['ID']['input']; readonly name?: never; }
-  |  /** By name or by a phrase that articles have for it, whatever the accents and capitals. One that fits several topics is an error that lists them. */
+  |  /** By name or by a phrase that articles have for it, whatever the accents and capitals. Of several topics that it fits, the one of that name. */
   { readonly code?: never; readonly id?: never; readonly name: Scalars['String']['input']; };
 
 /** What a call was about, as the text has it. */
@@ -1154,6 +1200,7 @@ export type ResolversTypes = {
   CallConnection: ResolverTypeWrapper<CallPage>;
   CallEdge: ResolverTypeWrapper<CallEdgeRecord>;
   CallFilter: CallFilter;
+  CallOrder: CallOrder;
   CallReported: ResolverTypeWrapper<CallInReading>;
   CallTopic: ResolverTypeWrapper<CallTopicRecord>;
   Channel: Channel;
@@ -1172,9 +1219,9 @@ export type ResolversTypes = {
   Leader: ResolverTypeWrapper<LeaderRecord>;
   LeaderConnection: ResolverTypeWrapper<LeaderPage>;
   LeaderEdge: ResolverTypeWrapper<LeaderEdgeRecord>;
-  LeaderMention: ResolverTypeWrapper<Mention>;
+  LeaderMention: ResolverTypeWrapper<MentionOfModel>;
   LeaderRef: LeaderRef;
-  LeaderReported: ResolverTypeWrapper<LeaderReported>;
+  LeaderReported: ResolverTypeWrapper<LeaderReportedOfModel>;
   Mention: ResolverTypeWrapper<MentionRecord>;
   MentionForm: MentionForm;
   MentionSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MentionSubject']>;
@@ -1182,13 +1229,14 @@ export type ResolversTypes = {
   MissionConnection: ResolverTypeWrapper<MissionPage>;
   MissionEdge: ResolverTypeWrapper<MissionEdgeRecord>;
   MissionRef: MissionRef;
-  MissionReported: ResolverTypeWrapper<MissionReported>;
+  MissionReported: ResolverTypeWrapper<MissionReportedOfModel>;
   MissionTopicConnection: ResolverTypeWrapper<MissionTopicPage>;
   MissionTopicEdge: ResolverTypeWrapper<MissionTopicEdgeRecord>;
-  Moment: ResolverTypeWrapper<Moment>;
+  Moment: ResolverTypeWrapper<MomentOfModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Office: ResolverTypeWrapper<OfficeRecord>;
-  OfficeReported: ResolverTypeWrapper<OfficeReported>;
+  OfficeFilter: OfficeFilter;
+  OfficeReported: ResolverTypeWrapper<OfficeReportedOfModel>;
   Organisation: ResolverTypeWrapper<Organisation>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participant: ResolverTypeWrapper<ParticipantRecord>;
@@ -1210,7 +1258,7 @@ export type ResolversTypes = {
   TopicEdge: ResolverTypeWrapper<TopicEdgeRecord>;
   TopicPhrase: ResolverTypeWrapper<TopicPhraseRecord>;
   TopicRef: TopicRef;
-  TopicReported: ResolverTypeWrapper<TopicReported>;
+  TopicReported: ResolverTypeWrapper<TopicReportedOfModel>;
   TraceEntry: ResolverTypeWrapper<TraceInReading>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Verdict: Verdict;
@@ -1244,22 +1292,23 @@ export type ResolversParentTypes = {
   Leader: LeaderRecord;
   LeaderConnection: LeaderPage;
   LeaderEdge: LeaderEdgeRecord;
-  LeaderMention: Mention;
+  LeaderMention: MentionOfModel;
   LeaderRef: LeaderRef;
-  LeaderReported: LeaderReported;
+  LeaderReported: LeaderReportedOfModel;
   Mention: MentionRecord;
   MentionSubject: ResolversUnionTypes<ResolversParentTypes>['MentionSubject'];
   Mission: MissionRecord;
   MissionConnection: MissionPage;
   MissionEdge: MissionEdgeRecord;
   MissionRef: MissionRef;
-  MissionReported: MissionReported;
+  MissionReported: MissionReportedOfModel;
   MissionTopicConnection: MissionTopicPage;
   MissionTopicEdge: MissionTopicEdgeRecord;
-  Moment: Moment;
+  Moment: MomentOfModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Office: OfficeRecord;
-  OfficeReported: OfficeReported;
+  OfficeFilter: OfficeFilter;
+  OfficeReported: OfficeReportedOfModel;
   Organisation: Organisation;
   PageInfo: PageInfo;
   Participant: ParticipantRecord;
@@ -1278,7 +1327,7 @@ export type ResolversParentTypes = {
   TopicEdge: TopicEdgeRecord;
   TopicPhrase: TopicPhraseRecord;
   TopicRef: TopicRef;
-  TopicReported: TopicReported;
+  TopicReported: TopicReportedOfModel;
   TraceEntry: TraceInReading;
   URL: Scalars['URL']['output'];
 };
@@ -1290,7 +1339,7 @@ export type AlternativeResolvers<ContextType = Context, ParentType extends Resol
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<ArticleCallsArgs, 'filter'>>;
+  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<ArticleCallsArgs, 'filter' | 'orderBy'>>;
   copies?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   copyOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1430,7 +1479,7 @@ export type IngestResolvers<ContextType = Context, ParentType extends ResolversP
 export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<LeaderArticlesArgs>>;
-  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<LeaderCallsArgs, 'filter'>>;
+  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<LeaderCallsArgs, 'filter' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
@@ -1477,7 +1526,7 @@ export type MentionSubjectResolvers<ContextType = Context, ParentType extends Re
 export type MissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<MissionCallsArgs, 'filter'>>;
+  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<MissionCallsArgs, 'filter' | 'orderBy'>>;
   from?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1580,8 +1629,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallArgs, 'id'>>;
-  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'filter'>>;
-  callsByLeader?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsByLeaderArgs, 'filter' | 'leader' | 'with'>>;
+  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'filter' | 'orderBy'>>;
+  callsByLeader?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsByLeaderArgs, 'filter' | 'leader' | 'orderBy' | 'with'>>;
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'by'>>;
   leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, Partial<QueryLeadersArgs>>;
@@ -1640,7 +1689,7 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   several?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
-  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicPhrase']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['CallTopic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1657,7 +1706,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   broader?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<TopicCallsArgs, 'filter'>>;
+  calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<TopicCallsArgs, 'filter' | 'orderBy'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,0 +1,22 @@
+import type { Article } from "../model/article.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Country, Organisation } from "../model/register.ts";
+import type { Store } from "../store/open.ts";
+import { createLoaders, type Loaders } from "./loaders.ts";
+
+/** What the API is made from. */
+export interface ContextParts {
+  readonly store: Store;
+  /** For the names of countries and organisations. */
+  readonly register: { readonly countries: readonly Country[]; readonly organisations: readonly Organisation[] };
+  /** What an article says; stores nothing. */
+  readonly read: (article: Article) => Reading | Promise<Reading>;
+}
+
+/** What every resolver of one request has at hand. */
+export interface Context extends ContextParts {
+  readonly load: Loaders;
+}
+
+/** The context of one request: what it loads is loaded once. */
+export const createContext = (parts: ContextParts): Context => ({ ...parts, load: createLoaders(parts.store) });

@@ -1,0 +1,115 @@
+import DataLoader from "dataloader";
+import type { Store } from "../store/open.ts";
+import { articlePagesOfLeaders, articlesById, copiesOfArticles, textsOfArticles } from "../store/read/articles.ts";
+import { type CallParent, callPagesOf, callsById, participantsOfCalls } from "../store/read/calls.ts";
+import { leadersById, namesOfLeaders, officesById, officesOfLeaders } from "../store/read/leaders.ts";
+import { mentionsOfArticles } from "../store/read/mentions.ts";
+import { missionsById, missionsOfCalls, missionsOfReports, namesOfMissions } from "../store/read/missions.ts";
+import { quotationsById, quotationsOfArticles, quotationsOfCalls } from "../store/read/quotations.ts";
+import type { CallFilter, CallOrder, PageArgs } from "../store/read/records.ts";
+import {
+  evidenceOfReports,
+  participantsOfReports,
+  reportsById,
+  reportsOfArticles,
+  reportsOfCalls,
+} from "../store/read/reports.ts";
+import { rejectionsOfRuns } from "../store/read/runs.ts";
+import { narrowerTopics, phrasesOfTopics, topicsById, topicsOfCalls, topicsOfReports } from "../store/read/topics.ts";
+
+/** Which calls of each of several leaders, missions, topics or articles. */
+export interface CallsWanted {
+  readonly parent: CallParent;
+  readonly filter: CallFilter;
+  readonly order: CallOrder;
+  readonly page: PageArgs;
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/**
+ * What hangs on records, loaded in batches for one request: however many records of a list ask for it, it is one
+ * read of the store. `…IfAny` gives null for an id that there is none of, the others throw: they are for ids that
+ * the database itself gave out.
+ */
+export function createLoaders(store: Store) {
+  /** A loader over a read that takes many ids and answers for each. */
+  const batched = <Value>(read: (store: Store, ids: readonly string[]) => Promise<readonly Value[]>) =>
+    new DataLoader<string, Value>((ids) => read(store, ids));
+
+  const byId = <Value>(read: (store: Store, ids: readonly string[]) => Promise<readonly (Value | null)[]>) => {
+    const ifAny = batched(read);
+    return { ifAny, always: { load: async (id: string) => present(await ifAny.load(id), id) } };
+  };
+
+  const article = byId(articlesById);
+  const call = byId(callsById);
+  const leader = byId(leadersById);
+  const mission = byId(missionsById);
+  const office = byId(officesById);
+  const quotation = byId(quotationsById);
+  const report = byId(reportsById);
+  const topic = byId(topicsById);
+
+  return {
+    article: article.always,
+    articleIfAny: article.ifAny,
+    call: call.always,
+    callIfAny: call.ifAny,
+    leader: leader.always,
+    leaderIfAny: leader.ifAny,
+    mission: mission.always,
+    missionIfAny: mission.ifAny,
+    office: office.always,
+    quotationIfAny: quotation.ifAny,
+    report: report.always,
+    reportIfAny: report.ifAny,
+    topic: topic.always,
+    topicIfAny: topic.ifAny,
+
+    text: byId(textsOfArticles).always,
+    copiesOfArticle: batched(copiesOfArticles),
+    reportsOfArticle: batched(reportsOfArticles),
+    quotationsOfArticle: batched(quotationsOfArticles),
+    mentionsOfArticle: batched(mentionsOfArticles),
+
+    namesOfLeader: batched(namesOfLeaders),
+    officesOfLeader: batched(officesOfLeaders),
+    articlesOfLeader: byArguments((page: PageArgs) => batched((_, ids) => articlePagesOfLeaders(store, ids, page))),
+
+    callsOf: byArguments(({ parent, filter, order, page }: CallsWanted) =>
+      batched((_, ids) => callPagesOf(store, parent, ids, filter, order, page)),
+    ),
+    participantsOfCall: batched(participantsOfCalls),
+    topicsOfCall: batched(topicsOfCalls),
+    missionsOfCall: batched(missionsOfCalls),
+    quotationsOfCall: batched(quotationsOfCalls),
+    reportsOfCall: batched(reportsOfCalls),
+
+    participantsOfReport: batched(participantsOfReports),
+    topicsOfReport: batched(topicsOfReports),
+    missionsOfReport: batched(missionsOfReports),
+    evidenceOfReport: batched(evidenceOfReports),
+
+    namesOfMission: batched(namesOfMissions),
+    phrasesOfTopic: batched(phrasesOfTopics),
+    narrowerOfTopic: batched(narrowerTopics),
+    rejectionsOfIngest: batched(rejectionsOfRuns),
+  };
+}
+
+/** One loader for each combination of arguments, so that fields with the same ones are loaded together. */
+function byArguments<Arguments, Loader>(create: (args: Arguments) => Loader): (args: Arguments) => Loader {
+  const known = new Map<string, Loader>();
+  return (args) => {
+    const key = JSON.stringify(args);
+    const loader = known.get(key) ?? create(args);
+    known.set(key, loader);
+    return loader;
+  };
+}
+
+function present<Value>(value: Value | null, id: string): Value {
+  if (value === null) throw new Error(`the database refers to ${id}, which it does not have`);
+  return value;
+}

@@ -1,0 +1,14 @@
+import { disagreementsAmong } from "../../store/read/disagreements.ts";
+import type { CallResolvers } from "../generated/resolvers.ts";
+import { nodeId } from "../node-id.ts";
+
+export const Call: CallResolvers = {
+  id: ({ id }) => nodeId("call", id),
+  participants: ({ id }, _, { load }) => load.participantsOfCall.load(id),
+  placedBy: ({ placedById }, _, { load }) => (placedById === null ? null : load.leader.load(placedById)),
+  topics: ({ id }, _, { load }) => load.topicsOfCall.load(id),
+  missions: ({ id }, _, { load }) => load.missionsOfCall.load(id),
+  quotations: ({ id }, _, { load }) => load.quotationsOfCall.load(id),
+  reports: ({ id }, _, { load }) => load.reportsOfCall.load(id),
+  disagreements: async ({ id }, _, { load }) => disagreementsAmong(await load.reportsOfCall.load(id)),
+};

@@ -1,0 +1,5 @@
+import type { LeaderReportedResolvers } from "../generated/resolvers.ts";
+
+export const LeaderReported: LeaderReportedResolvers = {
+  slug: ({ registerId }) => registerId,
+};

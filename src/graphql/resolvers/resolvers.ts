@@ -1,0 +1,68 @@
+import type { Resolvers } from "../generated/resolvers.ts";
+import { connection } from "../page.ts";
+import { scalars } from "../scalars.ts";
+import { Alternative } from "./Alternative.ts";
+import { Article } from "./Article.ts";
+import { Call } from "./Call.ts";
+import { Corpus } from "./Corpus.ts";
+import { Disagreement } from "./Disagreement.ts";
+import { Evidence } from "./Evidence.ts";
+import { Ingest } from "./Ingest.ts";
+import { Leader } from "./Leader.ts";
+import { LeaderMention } from "./LeaderMention.ts";
+import { LeaderReported } from "./LeaderReported.ts";
+import { Mention } from "./Mention.ts";
+import { Mission } from "./Mission.ts";
+import { MissionReported } from "./MissionReported.ts";
+import { MissionTopicEdge } from "./MissionTopicEdge.ts";
+import { Moment } from "./Moment.ts";
+import { Office } from "./Office.ts";
+import { OfficeReported } from "./OfficeReported.ts";
+import { Participant } from "./Participant.ts";
+import { Query } from "./Query.ts";
+import { Quotation } from "./Quotation.ts";
+import { Report } from "./Report.ts";
+import { ReportParticipant } from "./ReportParticipant.ts";
+import { Source } from "./Source.ts";
+import { Topic } from "./Topic.ts";
+import { TopicPhrase } from "./TopicPhrase.ts";
+import { TopicReported } from "./TopicReported.ts";
+import { TraceEntry } from "./TraceEntry.ts";
+
+/** Every type that has a field which is not simply a property of its parent. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  Alternative,
+  Article,
+  ArticleConnection: connection,
+  Call,
+  CallConnection: connection,
+  Corpus,
+  Disagreement,
+  Evidence,
+  Ingest,
+  Leader,
+  LeaderConnection: connection,
+  LeaderMention,
+  LeaderReported,
+  Mention,
+  Mission,
+  MissionConnection: connection,
+  MissionReported,
+  MissionTopicConnection: connection,
+  MissionTopicEdge,
+  Moment,
+  Office,
+  OfficeReported,
+  Participant,
+  Query,
+  Quotation,
+  Report,
+  ReportParticipant,
+  Source,
+  Topic,
+  TopicConnection: connection,
+  TopicPhrase,
+  TopicReported,
+  TraceEntry,
+};

@@ -1,0 +1,57 @@
+import type { PublicationBasis as PublicationBasisOfModel } from "../model/article.ts";
+import type { Basis as BasisOfModel, Precision as PrecisionOfModel } from "../model/moment.ts";
+import type { MentionForm as MentionFormOfModel, TraceEntry } from "../model/reading.ts";
+import type { DisagreementRecord } from "../store/read/records.ts";
+import type {
+  Basis,
+  DisagreementSubject,
+  MentionForm,
+  Precision,
+  PublicationBasis,
+  Verdict,
+} from "./generated/resolvers.ts";
+
+// The words of the model and those of the API for the same things.
+
+export const PRECISION: Readonly<Record<PrecisionOfModel, Precision>> = {
+  day: "DAY",
+  week: "WEEK",
+  month: "MONTH",
+  season: "SEASON",
+  year: "YEAR",
+  range: "RANGE",
+  unknown: "UNKNOWN",
+};
+
+export const BASIS: Readonly<Record<BasisOfModel, Basis>> = {
+  stated: "STATED",
+  implied: "IMPLIED",
+  unknown: "UNKNOWN",
+};
+
+export const PUBLICATION_BASIS: Readonly<Record<PublicationBasisOfModel, PublicationBasis>> = {
+  stated: "STATED",
+  fromMetadata: "FROM_METADATA",
+  fromUrl: "FROM_URL",
+  unknown: "UNKNOWN",
+};
+
+export const MENTION_FORM: Readonly<Record<MentionFormOfModel, MentionForm>> = {
+  name: "NAME",
+  office: "OFFICE",
+  pronoun: "PRONOUN",
+  description: "DESCRIPTION",
+};
+
+export const VERDICT: Readonly<Record<TraceEntry["verdict"], Verdict>> = {
+  found: "FOUND",
+  vetoed: "VETOED",
+  merged: "MERGED",
+};
+
+export const DISAGREEMENT: Readonly<Record<DisagreementRecord["about"], DisagreementSubject>> = {
+  moment: "MOMENT",
+  channel: "CHANNEL",
+  status: "STATUS",
+  placedBy: "PLACED_BY",
+};
