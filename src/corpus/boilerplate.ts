@@ -85,7 +85,7 @@ export const boilerplateLines = [
   },
   {
     name: "copyright",
-    pattern: /^\W*(?:©|\(c\)|copyright\b).{0,120}$|^\W*all rights reserved\b.{0,160}$/i,
+    pattern: /^\W*(?:©|(?:\(c\)|copyright)[ ,]*(?:©|\(c\)|by\b|\d{4})).{0,120}$|^\W*all rights reserved\b.{0,160}$/i,
     example: "© 2024 The Daily Example. All rights reserved.",
     leaves: "Copyrighted works were discussed at length by both sides.",
   },

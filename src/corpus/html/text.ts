@@ -21,7 +21,11 @@ export function plainText(text: string): string {
 export function textOfNode(root: HtmlNode): string {
   const parts: string[] = [];
   guardHtml(() => appendText(root, false, parts));
-  return parts.join("").trim();
+  return parts
+    .join("")
+    .replace(/[ \t]*\n[ \t]*/g, "\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }
 
 function appendText(node: HtmlNode, preformatted: boolean, parts: string[]): void {
