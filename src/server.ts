@@ -1,10 +1,12 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import fastifyStatic from "@fastify/static";
-import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import Fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
 import type { Config } from "./config.ts";
 import { createApollo } from "./graphql/apollo.ts";
 import { type ContextParts, createContext } from "./graphql/context.ts";
 import { executableSchema } from "./graphql/schema.ts";
+import type { Store } from "./store/open.ts";
+import { ping } from "./store/ping.ts";
 
 /** A request's body may have this many bytes: a text to `read` of 200,000 characters fits in any script. */
 export const LARGEST_BODY = 1024 * 1024;
@@ -14,8 +16,6 @@ export type ServerConfig = Pick<Config, "host" | "port" | "logLevel" | "introspe
 export interface ServerParts extends ContextParts {
   /** The playground's folder of static files and the policy to serve them under; null for none. */
   readonly playground: { readonly files: string; readonly policy: string } | null;
-  /** Whether the database answers: throws when it does not. */
-  readonly ping: () => Promise<void>;
 }
 
 export interface RunningServer {
@@ -37,7 +37,7 @@ export class CannotListen extends Error {
 export async function startServer(config: ServerConfig, parts: ServerParts): Promise<RunningServer> {
   const app = Fastify({
     logger: { level: config.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
     requestTimeout: 30_000,
   });
@@ -49,7 +49,7 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
   });
   addHeaders(app);
   addErrors(app);
-  addHealth(app, parts);
+  addHealth(app, parts.store);
   if (parts.playground) await addPlayground(app, parts.playground);
   await apollo.start();
   app.route({
@@ -112,11 +112,11 @@ const failure = (code: string, message: string, extensions: object = {}) => ({
   errors: [{ message, extensions: { code, ...extensions } }],
 });
 
-function addHealth(app: FastifyInstance, { ping }: ServerParts): void {
+function addHealth(app: FastifyInstance, store: Store): void {
   app.get("/health/live", async () => ({ status: "live" }));
   app.get("/health/ready", async (request, reply) => {
     try {
-      await ping();
+      await ping(store);
       return { status: "ready" };
     } catch (error) {
       request.log.error({ err: error }, "the database does not answer");

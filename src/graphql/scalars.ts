@@ -8,12 +8,12 @@ const EDTF_DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
  * The scalars of the schema. All are strings in the program as on the wire: a JavaScript `Date` would lose the
  * offset, from which "Thursday evening" is counted. graphql-scalars decides what is a valid one.
  */
-export const scalars = {
-  DateTime: textScalar("DateTime", (text) => GraphQLDateTime.parseValue(text)),
-  Date: textScalar("Date", (text) => GraphQLLocalDate.parseValue(text)),
-  URL: textScalar("URL", (text) => GraphQLURL.parseValue(text)),
-  EDTF: textScalar("EDTF", checkEdtf),
-};
+export const scalars: readonly GraphQLScalarType<string, string>[] = [
+  textScalar("DateTime", (text) => GraphQLDateTime.parseValue(text)),
+  textScalar("Date", (text) => GraphQLLocalDate.parseValue(text)),
+  textScalar("URL", (text) => GraphQLURL.parseValue(text)),
+  textScalar("EDTF", checkEdtf),
+];
 
 /** A scalar that keeps its text; `check` throws when a client sends one that is none. */
 function textScalar(name: string, check: (text: string) => unknown): GraphQLScalarType<string, string> {

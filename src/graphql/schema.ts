@@ -1,17 +1,25 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isScalarType } from "graphql";
 import { resolvers } from "./resolvers/resolvers.ts";
+import { scalars } from "./scalars.ts";
 
 const FOLDER = new URL("schema/", import.meta.url);
 
 /** The schema with its resolvers. Throws when a resolver has no field in the SDL. */
-export const executableSchema = (): GraphQLSchema =>
-  makeExecutableSchema({
+export function executableSchema(): GraphQLSchema {
+  const schema = makeExecutableSchema({
     typeDefs: [...schemaFiles()],
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
+  // Given with the resolvers, the scalars would lose what the SDL says of them.
+  for (const { name, serialize, parseValue, parseLiteral } of scalars) {
+    const type = schema.getType(name);
+    if (isScalarType(type)) Object.assign(type, { serialize, parseValue, parseLiteral });
+  }
+  return schema;
+}
 
 /** The SDL, a text for each file of `schema/`, by file name. */
 function schemaFiles(): readonly string[] {

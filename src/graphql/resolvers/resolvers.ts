@@ -1,6 +1,5 @@
 import type { Resolvers } from "../generated/resolvers.ts";
 import { connection } from "../page.ts";
-import { scalars } from "../scalars.ts";
 import { Alternative } from "./Alternative.ts";
 import { Article } from "./Article.ts";
 import { Call } from "./Call.ts";
@@ -31,7 +30,6 @@ import { TraceEntry } from "./TraceEntry.ts";
 
 /** Every type that has a field which is not simply a property of its parent. */
 export const resolvers: Resolvers = {
-  ...scalars,
   Alternative,
   Article,
   ArticleConnection: connection,
