@@ -102,7 +102,7 @@ function readMatch(
   const leadingObjects = leaders(object);
   const leadingSubjects = leaders(subject);
   // "separate calls with B and C": a call each.
-  if (plural && leadingObjects.length > 1 && leadingSubjects.length >= 1) {
+  if ((plural || rule.each) && leadingObjects.length > 1 && leadingSubjects.length >= 1) {
     return leadingObjects
       .map((person) => ({
         ...base,

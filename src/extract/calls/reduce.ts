@@ -47,10 +47,19 @@ export const reduce = (
   const { tokens } = analysed;
   const slots: Slot[] = [];
   const parts: string[] = [];
+  const origins: number[] = [];
+  const emit = (word: string, token: number): void => {
+    parts.push(word);
+    origins.push(token);
+  };
+  const drop = (): void => {
+    parts.pop();
+    origins.pop();
+  };
   const slot = (value: Slot, suffix = ""): void => {
-    parts.push(`@${slots.length}`);
+    emit(`@${slots.length}`, value.token);
     slots.push(value);
-    if (suffix !== "") parts.push(suffix);
+    if (suffix !== "") emit(suffix, value.token);
   };
   const dates = datesIn(analysed.dates, sentence);
   let date = 0;
@@ -60,6 +69,8 @@ export const reduce = (
     if (token === undefined) break;
     const mention = mentionAt.get(at);
     if (mention !== undefined) {
+      // What is left of its title or determiner says nothing to the rules.
+      while (origins.length > 0 && isTitleRest(parts.at(-1), tokens[origins.at(-1) ?? -1], sentence)) drop();
       slot({ kind: "person", people: [mention.person], token: mention.nameFirst, form: mention.form });
       at = mention.endToken;
       continue;
@@ -67,7 +78,7 @@ export const reduce = (
     while (date < dates.length && (dates[date]?.end ?? 0) <= token.start) date++;
     const inDate = dates[date];
     if (inDate !== undefined && inDate.start <= token.start) {
-      while (DATE_PREPOSITIONS.has(parts.at(-1) ?? "")) parts.pop();
+      while (DATE_PREPOSITIONS.has(parts.at(-1) ?? "")) drop();
       while (at < sentence.endToken && (tokens[at]?.start ?? 0) < inDate.end) at++;
       continue;
     }
@@ -89,7 +100,7 @@ export const reduce = (
       slot({ kind: "pair", words: joined(tokens, at, at + description), token: at });
       at += description;
       if (tokens[at]?.lower === "'" || tokens[at]?.lower === "’") {
-        parts.push("'s");
+        emit("'s", at);
         at++;
       }
       continue;
@@ -111,12 +122,35 @@ export const reduce = (
       at++;
       continue;
     }
-    if (!DROPPED_ADVERBS.has(token.lower)) parts.push(token.lower === "’s" ? "'s" : token.lower);
+    if (!isDropped(token.lower)) emit(token.lower === "’s" ? "'s" : token.lower, at);
     at++;
   }
   const words = coordinate(shorten(parts.join(" ")));
   return { words, slots, dates, sentence, number };
 };
+
+/** Words before a name that belong to it: "the", "Chinese" of an unread title, but never the first word of a sentence. */
+const isTitleRest = (word: string | undefined, token: Token | undefined, sentence: Sentence): boolean =>
+  word !== undefined &&
+  token !== undefined &&
+  !word.startsWith("@") &&
+  (DETERMINERS.has(word) ||
+    (token.start > sentence.start && /^\p{Lu}/u.test(token.text) && /^\p{L}/u.test(word) && !NOT_TITLE.has(word)));
+
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "then", "fellow", "visiting", "newly", "elected", "new"]);
+const NOT_TITLE: ReadonlySet<string> = new Set(
+  "in on at after before during when while but and if with as for by from to of that who".split(" "),
+);
+
+/** Adverbs say how, not whether: "warmly", "reportedly". */
+const isDropped = (word: string): boolean =>
+  DROPPED_ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && !KEPT_IN_LY.has(word));
+
+const KEPT_IN_LY: ReadonlySet<string> = new Set(
+  "likely unlikely family early daily weekly monthly italy july reply supply ally apply comply rally assembly separately respectively jointly virtually".split(
+    " ",
+  ),
+);
 
 const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(["on", "in", "late", "early", "earlier", "since"]);
 

@@ -14,6 +14,8 @@ export interface CallRule {
   /** Whether the pattern says by itself that it was a telephone or video call. */
   readonly ringing: boolean;
   readonly meeting: boolean;
+  /** Every object had a call of their own. */
+  readonly each: boolean;
   readonly status: Status | null;
   /** How often the rule is right, in [0, 1]; measured, see docs/decisions. */
   readonly prior: number;
@@ -27,6 +29,7 @@ interface Row {
   readonly around?: true;
   readonly ringing?: true;
   readonly meeting?: true;
+  readonly each?: true;
   readonly status?: Status;
   readonly prior?: number;
 }
@@ -45,6 +48,12 @@ const ROWS: readonly Row[] = [
     name: "spoke-medium-with",
     pattern: "{A}{aux} {speak}{medium}(?: , [^@,]{1,60} ,) {with} {B}",
     example: "President Mora spoke, for the first time, with Prime Minister Lindqvist.",
+  },
+  {
+    name: "spoke-with-including",
+    pattern: "{A}{aux} {speak}{fill}{medium} {with} [^@;.]{1,60} including {B}",
+    example: "Mora has spoken with several world leaders, including Lindqvist.",
+    each: true,
   },
   {
     name: "pair-spoke",
@@ -292,6 +301,7 @@ export const CALL_RULES: readonly CallRule[] = ROWS.map((row) => ({
   around: row.around ?? false,
   ringing: row.ringing ?? false,
   meeting: row.meeting ?? false,
+  each: row.each ?? false,
   status: row.status ?? null,
   prior: row.prior ?? 0.9,
 }));

@@ -74,6 +74,7 @@ export const ADJECTIVE_ROWS: readonly StatusRow[] = [
 
 /** Over the forty characters before the match. */
 export const CONTEXT_ROWS: readonly StatusRow[] = [
+  { name: "what-they", pattern: /\bwhat$/, status: "VETO", example: "what they talked about" },
   {
     name: "whether",
     pattern: /\b(?:whether|if|unless|had)(?: or not)?(?: [^ ]+){0,2}$/,
@@ -98,6 +99,7 @@ export const CONTEXT_ROWS: readonly StatusRow[] = [
 
 /** Over the matched words. */
 export const VERB_ROWS: readonly StatusRow[] = [
+  { name: "before-a-call", pattern: /^(?:before|ahead of)\b/, status: "PLANNED", example: "before a call with" },
   {
     name: "asked-for",
     pattern: /(?:^| )(?:arranged|scheduled|requested|sought|arrange|schedule|request)\b/,
@@ -153,7 +155,7 @@ const CHANNEL_ROWS: readonly {
   },
   {
     pattern:
-      /~person|\b(?:meeting|met|sidelines?|summit|visit|visited|visiting|dinner|lunch|breakfast|face-to-face|in-person|margins|bilateral meeting|luncheon|courtesy call|handshake|joint news conference|joint press conference)\b/,
+      /~person|\bon the (?:sidelines|margins)\b|\bface-to-face\b|\bin-person\b|\b(?:during|at|over) (?:(?:a|an|the|their|his|her|@\d+ 's) )?(?:[a-z0-9.-]+ ){0,3}(?:visit|trip|meeting|dinner|lunch|breakfast|summit|reception|banquet|white house|kremlin|palace|oval office|state house)\b|\bmet\b|\bvisiting\b|\bin the oval office\b/,
     where: "sentence",
     channel: "IN_PERSON",
     example: "spoke with Lindqvist on the sidelines of the summit",
@@ -178,5 +180,7 @@ export const channelOf = (
   sentence: string,
 ): { readonly channel: Channel; readonly stated: boolean } => {
   const row = CHANNEL_ROWS.find(({ pattern, where }) => pattern.test(where === "match" ? matched : sentence));
+  // "Talks" without more are held across a table.
+  if (row === undefined && /\btalks\b/.test(matched)) return { channel: "IN_PERSON", stated: false };
   return row === undefined ? { channel: "UNSPECIFIED", stated: false } : { channel: row.channel, stated: true };
 };

@@ -44,7 +44,7 @@ function chunkAt(tokens: readonly Token[], at: number, sentence: Sentence, lexic
   const token = tokens[at];
   if (token === undefined) return null;
   if (!isCapital(token.text)) return HEAD_KINDS.has(token.lower) ? { kind: "head", first: at, end: at + 1 } : null;
-  const begins = lexicon.firstWords.get(fold(token.text)) ?? 0;
+  const begins = HEAD_KINDS.has(token.lower) ? 0 : (lexicon.firstWords.get(fold(token.text)) ?? 0);
   const registered = begins === 0 ? null : registeredAt(tokens, at, begins, sentence, lexicon);
   if (registered?.kind === "name") return registered;
   if (HEAD_KINDS.has(token.lower)) return { kind: "head", first: at, end: at + 1 };
@@ -97,10 +97,14 @@ const isWrittenAsName = (tokens: readonly Token[], first: number, end: number): 
 /** A registered name may go on: "Joseph R. Biden" + "Jr.", "Recep Tayyip" + "Erdogan". */
 function nameEnd(tokens: readonly Token[], end: number, sentence: Sentence): number {
   let at = end;
+  while (at < sentence.endToken && ARABIC_ARTICLE.test(tokens[at]?.text ?? "")) at++;
   if (tokens[at]?.text === "," && SUFFIXES.has(tokens[at + 1]?.text ?? "")) at += 2;
   else if (SUFFIXES.has(tokens[at]?.text ?? "")) at++;
   return Math.min(at, sentence.endToken);
 }
+
+/** "al-Burhan", "el-Sissi": the article makes a name go on. */
+const ARABIC_ARTICLE = /^(?:[ae]l|as|ar|an|at|ad|ash)-\p{Lu}/u;
 
 const SUFFIXES = new Set(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "XIV", "XVI"]);
 
@@ -149,7 +153,7 @@ const canBeName = (token: Token | undefined): boolean =>
   isCapital(token.text) &&
   !NOT_A_NAME.has(token.lower) &&
   !HONORIFICS.has(token.lower) &&
-  (!/^[A-Z]{2,}$/.test(token.text) || token.text.length === 2 || token.text.length > 6) &&
+  (!/^[A-Z-]{2,}$/.test(token.text) || token.text.length === 2) &&
   !/\d/.test(token.text);
 
 const isCapital = (word: string): boolean => {

@@ -233,7 +233,9 @@ function nearest(
   const gendered = fitting.filter(
     (draft) => place.honorific === null || !FEMALE.has(place.honorific) || isWoman(draft.words),
   );
-  const pool = gendered.length > 0 ? gendered : fitting;
+  // "Trump" is the president, not the son who is named in full beside him.
+  const registered = gendered.filter((draft) => draft.register !== null && !/ Jr\.?$/.test(draft.name));
+  const pool = registered.length > 0 ? registered : gendered.length > 0 ? gendered : fitting;
   let found: Draft | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const draft of pool) {

@@ -178,16 +178,26 @@ function leftEdge(tokens: readonly Token[], chunks: readonly Chunk[], head: numb
       first = at;
       continue;
     }
+    // "World Health Organization (WHO) Director-General"
+    if (word === ")" && tokens[at - 2]?.text === "(" && isModifier(tokens, chunks, at - 3)) {
+      first = at - 3;
+      continue;
+    }
     // "Deputy Prime Minister and Defense Minister", "Foreign Affairs and Defense Advisor", "Minister - Minister"
     const joins = word === "and" || word === "-" || word === "&" || word === "–";
-    if (joins && at > from && isCapital(tokens[at - 1]) && isCapital(tokens[first]) && !isNameAt(chunks, at - 1)) {
+    if (joins && at > from && isCapital(tokens[at - 1]) && isCapital(tokens[first]) && !isKnownName(chunks, at - 1)) {
       first = at - 1;
+      // "Secretary of State and National Security Advisor": the first title has an of-phrase of its own.
+      if (tokens[first - 1]?.lower === "of" && first - 2 >= from && isHead(tokens, first - 2)) first -= 2;
       continue;
     }
     break;
   }
   return first;
 }
+
+const isKnownName = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.some((chunk) => chunk.kind === "name" && chunk.known.length > 0 && chunk.first <= at && at < chunk.end);
 
 const isModifier = (tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean => {
   const token = tokens[at];
