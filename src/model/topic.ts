@@ -10,7 +10,7 @@ export interface CanonicalTopic {
 /** The canonical topics, and the keyword rows that lead a reported phrase to one of them. */
 export interface TopicTaxonomy {
   readonly topics: ReadonlyMap<string, CanonicalTopic>;
-  /** Rows under their first stem; in each list the rows with more words first, then in the order of the file. */
+  /** The rows under their first stem. */
   readonly keywords: ReadonlyMap<string, readonly TopicKeyword[]>;
 }
 
@@ -44,30 +44,31 @@ export const stemsOf = (phrase: string): readonly string[] =>
   ).map(stemOf);
 
 /**
- * A word without its ending, by the first rule that leaves at least three letters. Cruder than Porter's on
- * purpose: it has only to bring "trading", "traded" and "trades" to one key.
+ * A word without its ending, cruder than Porter's on purpose: it has only to bring "trade", "trades", "traded" and
+ * "trading" to one key. At least three letters stay.
  */
 const stemOf = (word: string): string => {
-  if (word.length < 4) return word;
+  let stem = word;
   for (const [ending, replacement] of ENDINGS) {
-    if (word.endsWith(ending) && word.length - ending.length >= 3)
-      return word.slice(0, word.length - ending.length) + replacement;
+    if (stem.endsWith(ending) && stem.length - ending.length >= 3) {
+      stem = stem.slice(0, stem.length - ending.length) + replacement;
+      break;
+    }
   }
-  return word;
+  if (stem.length > 5 && stem.endsWith("ing")) stem = stem.slice(0, -3);
+  else if (stem.length > 4 && stem.endsWith("ed")) stem = stem.slice(0, -2);
+  return stem.length > 3 && stem.endsWith("e") ? stem.slice(0, -1) : stem;
 };
 
+/** Plural endings; those that only look like one stand first and stay. */
 const ENDINGS: readonly (readonly [string, string])[] = [
-  ["ations", "ate"],
-  ["ation", "ate"],
-  ["ities", "ity"],
+  ["ss", "ss"],
+  ["us", "us"],
+  ["is", "is"],
   ["ies", "y"],
   ["sses", "ss"],
   ["ches", "ch"],
   ["shes", "sh"],
   ["xes", "x"],
-  ["ss", "ss"],
-  ["us", "us"],
-  ["is", "is"],
-  ["es", "e"],
   ["s", ""],
 ];
