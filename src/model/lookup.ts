@@ -36,24 +36,30 @@ export interface RegisterIndex {
   readonly organisationsByCode: ReadonlyMap<string, Organisation>;
   readonly titles: PhraseTable<Title>;
   readonly missions: PhraseTable<RegisterMission>;
+  /** The lower-case words that a mission's name, alias or acronym can begin with: other words need no look. */
+  readonly missionWords: ReadonlySet<string>;
   /** Holders by country or organisation. */
   readonly holders: ReadonlyMap<string, readonly Holder[]>;
 }
 
 /** The tables over `register`. */
-export const indexRegister = (register: Register): RegisterIndex => ({
-  register,
-  peopleById: new Map(register.people.map((person) => [person.id, person])),
-  names: phraseTable(nameRows(register.people)),
-  surnames: surnameTable(register.people),
-  countries: phraseTable(countryRows(register.countries)),
-  countriesByCode: new Map(register.countries.map((country) => [country.code, country])),
-  organisations: phraseTable(organisationRows(register.organisations)),
-  organisationsByCode: new Map(register.organisations.map((organisation) => [organisation.code, organisation])),
-  titles: phraseTable(titleRows(register.titles)),
-  missions: phraseTable(missionRows(register.missions)),
-  holders: holderTable(register.people),
-});
+export const indexRegister = (register: Register): RegisterIndex => {
+  const missions = phraseTable(missionRows(register.missions));
+  return {
+    register,
+    peopleById: new Map(register.people.map((person) => [person.id, person])),
+    names: phraseTable(nameRows(register.people)),
+    surnames: surnameTable(register.people),
+    countries: phraseTable(countryRows(register.countries)),
+    countriesByCode: new Map(register.countries.map((country) => [country.code, country])),
+    organisations: phraseTable(organisationRows(register.organisations)),
+    organisationsByCode: new Map(register.organisations.map((organisation) => [organisation.code, organisation])),
+    titles: phraseTable(titleRows(register.titles)),
+    missions,
+    missionWords: firstWords(missions),
+    holders: holderTable(register.people),
+  };
+};
 
 /** People with that full name or alias, in any spelling that folds alike. */
 export const peopleNamed = (index: RegisterIndex, name: string): readonly RegisterPerson[] => lookUp(index.names, name);
@@ -222,6 +228,13 @@ function* missionRows(missions: readonly RegisterMission[]): Generator<readonly 
     for (const alias of mission.aliases) yield [alias, mission];
   }
 }
+
+const firstWords = (table: PhraseTable<unknown>): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const phrase of table.folded.keys()) words.add(firstWord(phrase));
+  for (const letters of table.capitals.keys()) words.add(letters.toLowerCase());
+  return words;
+};
 
 const holderTable = (people: readonly RegisterPerson[]): ReadonlyMap<string, readonly Holder[]> => {
   const table = new Map<string, Holder[]>();
