@@ -70,7 +70,18 @@ export const reduce = (
     const mention = mentionAt.get(at);
     if (mention !== undefined) {
       // What is left of its title or determiner says nothing to the rules.
-      while (origins.length > 0 && isTitleRest(parts.at(-1), tokens[origins.at(-1) ?? -1], sentence)) drop();
+      while (origins.length > 0 && isTitleRest(parts.at(-1), tokens[origins.at(-1) ?? -1], sentence)) {
+        drop();
+        if (parts.at(-1) === "of" && /^\p{Lu}/u.test(tokens[(origins.at(-1) ?? 0) - 1]?.text ?? "")) drop();
+      }
+      if (
+        parts.at(-1) === "of" &&
+        isTitleRest(parts.at(-2), tokens[origins.at(-2) ?? -1], sentence) &&
+        mention.form === "name"
+      ) {
+        drop();
+        while (origins.length > 0 && isTitleRest(parts.at(-1), tokens[origins.at(-1) ?? -1], sentence)) drop();
+      }
       slot({ kind: "person", people: [mention.person], token: mention.nameFirst, form: mention.form });
       at = mention.endToken;
       continue;

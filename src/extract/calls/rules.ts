@@ -173,7 +173,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "told-in-call",
-    pattern: "{A}{aux} {tell} {B}{far} (?:in|during|on|over|via|through) {ringing}(?! with | between | from | to @)",
+    pattern: "{A}{aux} {tell} {B}{far} (?:in|during|on|over|via|through) {ringing}(?! with @| between | from @| to @)",
     example: "Mora warned Lindqvist in a phone call that time was short.",
     ringing: true,
   },
@@ -200,7 +200,7 @@ const ROWS: readonly Row[] = [
   {
     name: "pair-in-call",
     pattern:
-      "{G}{aux} (?:discussed|agreed|reaffirmed|exchanged|reviewed|stressed|expressed|emphasized|underscored|pledged|condemned|considered|addressed|argued|clashed|sparred){far} (?:in|during|on|over|via|by) {ringing}(?! with | between | from )",
+      "{G}{aux} (?:discussed|agreed|reaffirmed|exchanged|reviewed|stressed|expressed|emphasized|underscored|pledged|condemned|considered|addressed|argued|clashed|sparred){far} (?:in|during|on|over|via|by) {ringing}(?! with @| between | from @)",
     example: "Mora and Lindqvist discussed trade in a phone call.",
     ringing: true,
   },

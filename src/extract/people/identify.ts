@@ -63,7 +63,7 @@ export const identify = (
   };
 
   for (const place of places) {
-    if (place.form !== "name" || place.words.length < 2) continue;
+    if (place.form !== "name" || place.words.length < 2 || !isPerson(place, lexicon)) continue;
     const last = place.words.at(-1) ?? "";
     const candidates = new Set([...(byWord.get(last) ?? []), ...(byWord.get(place.words[0] ?? "") ?? [])]);
     const register = registerPersonOf(place, lexicon, day);
@@ -72,6 +72,7 @@ export const identify = (
       [...candidates].find(
         (draft) =>
           draft.words.length > 1 &&
+          isJunior(draft.name) === isJunior(place.name) &&
           isSameName(draft.words, place.words) &&
           (register === null || draft.register === null || draft.register === register),
       );
@@ -89,6 +90,19 @@ export const identify = (
   return { drafts, of };
 };
 
+/** Whether capitalised words in a row are a person's name, and not some body's or thing's: by title, first name, or what it does. */
+const isPerson = (place: NamedPlace, lexicon: Lexicon): boolean =>
+  place.known.length > 0 ||
+  place.title !== null ||
+  place.apposition !== null ||
+  place.honorific !== null ||
+  place.speaks ||
+  lexicon.givenNames.has(place.words[0] ?? "") ||
+  (lexicon.index.surnames.has(place.words.at(-1) ?? "") && place.words.length === 2) ||
+  /^[A-Z]\.$/.test(place.name.split(" ")[1] ?? "");
+
+const isJunior = (name: string): boolean => /\bJr\.?$/.test(name);
+
 /** The register's person with the full name of `place`: of several, the one whose office agrees best with title and day. */
 function registerPersonOf(place: NamedPlace, lexicon: Lexicon, day: string | null): RegisterPerson | null {
   const { index } = lexicon;
@@ -102,7 +116,9 @@ function registerPersonOf(place: NamedPlace, lexicon: Lexicon, day: string | nul
       lexicon.nameWords.get(person)?.some((words) => isSameName(words, place.words)),
     );
   }
-  return best([...new Set(candidates)], place, index, day, false);
+  const junior = isJunior(place.name);
+  const fitting = candidates.filter((person) => !junior || [person.name, ...person.aliases].some(isJunior));
+  return best([...new Set(fitting)], place, index, day, false);
 }
 
 /** Two full names agree: same last word, and the first names are equal, an initial, or a beginning of one another; or all of one is in the other. */

@@ -23,6 +23,8 @@ export interface NamedPlace {
   /** A second title, behind the name. */
   readonly apposition: TitlePhrase | null;
   readonly honorific: string | null;
+  /** A verb of saying stands right beside the name. */
+  readonly speaks: boolean;
 }
 
 /** Names with their titles, and offices that stand for their bearers, in one sentence. */
@@ -53,6 +55,7 @@ export const namedPlacesOf = (
       title,
       apposition: null,
       honorific: null,
+      speaks: false,
     });
   }
   return places.sort((a, b) => a.first - b.first);
@@ -100,8 +103,13 @@ function namedPlace(
     title: title !== null && of !== null ? { ...title, of: of.code, words: `${title.words} of ${of.words}` } : title,
     apposition,
     honorific,
+    speaks: SAYING.has(tokens[end]?.lower ?? "") || SAYING.has(tokens[first - 1]?.lower ?? ""),
   };
 }
+
+const SAYING: ReadonlySet<string> = new Set(
+  "said says told added wrote tweeted argued explained noted recalled".split(" "),
+);
 
 const DETERMINERS: ReadonlySet<string> = new Set(["the"]);
 

@@ -185,7 +185,7 @@ function leftEdge(tokens: readonly Token[], chunks: readonly Chunk[], head: numb
     }
     // "Deputy Prime Minister and Defense Minister", "Foreign Affairs and Defense Advisor", "Minister - Minister"
     const joins = word === "and" || word === "-" || word === "&" || word === "–";
-    if (joins && at > from && isCapital(tokens[at - 1]) && isCapital(tokens[first]) && !isKnownName(chunks, at - 1)) {
+    if (joins && at > from && isTitleWord(tokens[at - 1]) && isCapital(tokens[first])) {
       first = at - 1;
       // "Secretary of State and National Security Advisor": the first title has an of-phrase of its own.
       if (tokens[first - 1]?.lower === "of" && first - 2 >= from && isHead(tokens, first - 2)) first -= 2;
@@ -196,8 +196,12 @@ function leftEdge(tokens: readonly Token[], chunks: readonly Chunk[], head: numb
   return first;
 }
 
-const isKnownName = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks.some((chunk) => chunk.kind === "name" && chunk.known.length > 0 && chunk.first <= at && at < chunk.end);
+/** A capitalised word that belongs to a title: "Minister", "Affairs", "State". */
+const isTitleWord = (token: Token | undefined): boolean =>
+  isCapital(token) &&
+  (HEAD_KINDS.has(token?.lower ?? "") ||
+    TITLE_MODIFIERS.has(token?.lower ?? "") ||
+    OFFICE_WORDS.has(token?.lower ?? ""));
 
 const isModifier = (tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean => {
   const token = tokens[at];

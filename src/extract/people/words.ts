@@ -1,7 +1,7 @@
 /** Capitalised words that begin sentences or name times and peoples' institutions, and so are no part of a person's name. */
 export const NOT_A_NAME: ReadonlySet<string> = new Set(
   (
-    "the a an in on at as by for from to of with into over under after before during since until while when where why how who whom whose what which that this these those " +
+    "q the a an in on at as by for from to of with into over under after before during since until while when where why how who whom whose what which that this these those " +
     "he she it they we i you me him her them us his its their our my your and but or nor so yet if because although though unless whether both either neither each every all some any many most more no not " +
     "there here now then also later earlier meanwhile however moreover further furthermore still even only just again once perhaps maybe indeed instead thus hence therefore " +
     "asked according speaking responding addressing following citing noting commenting touching turning talking writing posting reports report read watch see click share tweet image photo caption file updated update breaking live exclusive opinion analysis editorial " +
