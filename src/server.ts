@@ -85,9 +85,15 @@ export function stopOnSignals(stop: () => Promise<void>): void {
 }
 
 function addHeaders(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook("preClose", async () => {
+    closing = true;
+  });
   app.addHook("onSend", async (_request, reply) => {
     reply.header("x-content-type-options", "nosniff");
     reply.header("referrer-policy", "no-referrer");
+    // A client would keep its connection, and closing wait for it.
+    if (closing) reply.header("connection", "close");
   });
 }
 

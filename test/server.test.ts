@@ -1,0 +1,184 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CannotListen, LARGEST_BODY, startServer } from "../src/server.ts";
+import { EMPTY_READING, type RunningApi, startApi } from "./support/api.ts";
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+const parts = () => ({
+  store: api.store,
+  register: { countries: [], organisations: [] },
+  read: () => EMPTY_READING,
+  playground: null,
+});
+const CONFIG = { host: "127.0.0.1", port: 0, logLevel: "silent", introspection: true } as const;
+
+test.each([
+  ["/health/live", 200, { status: "live" }],
+  ["/health/ready", 200, { status: "ready" }],
+  ["/nowhere?x=1", 404, { errors: [{ message: "There is nothing at /nowhere.", extensions: { code: "NOT_FOUND" } }] }],
+])("GET %s", async (path, status, body) => {
+  const response = await fetch(api.url + path);
+  expect(response.status).toBe(status);
+  expect(await response.json()).toEqual(body);
+  expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+});
+
+describe("what is refused before it is run", () => {
+  const post = (body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
+    fetch(`${api.url}/graphql`, { method: "POST", headers, body });
+  const asking = (query: string) => JSON.stringify({ query });
+
+  test.each([
+    ["a body of 10 MB", "x".repeat(10_000_000), 413, /larger than 1048576 bytes/],
+    ["a body that is no JSON", "{", 400, /JSON/],
+    ["an empty body", "", 400, /empty/],
+    ["no query", "{}", 400, /missing/],
+    [
+      "several operations in one request",
+      `[${asking("{ __typename }")},${asking("{ __typename }")}]`,
+      400,
+      /batching/i,
+    ],
+    ["3,000 __typenames", asking(`{ ${"__typename ".repeat(3000)} }`), 400, /token/],
+    [
+      "10,000 aliases",
+      asking(`{ ${Array.from({ length: 10_000 }, (_, n) => `a${n}: __typename`).join(" ")} }`),
+      400,
+      /token/,
+    ],
+    ["a cycle of fragments", asking("{ ...f } fragment f on Query { ...f }"), 400, /within itself/],
+    [
+      "great depth",
+      asking(
+        `{ leaders { nodes { ${"calls { nodes { participants { leader { ".repeat(5)} id ${"} } } }".repeat(5)} } } }`,
+      ),
+      400,
+      /The operation is 23 fields deep; at most 15 are allowed/,
+    ],
+    ["nonsense", asking("{ who spoke with whom }"), 400, /Cannot query field/],
+  ])("%s", async (_what, body, status, message) => {
+    const begun = performance.now();
+    const response = await post(body);
+    expect(response.status).toBe(status);
+    const answer = await response.text();
+    expect(answer).toMatch(message);
+    expect(answer).not.toContain("stacktrace");
+    expect(performance.now() - begun).toBeLessThan(1000);
+    expect((await fetch(`${api.url}/health/ready`)).status).toBe(200);
+  });
+
+  test("a form that another site's page could send", async () => {
+    const response = await post(asking("{ __typename }"), { "content-type": "text/plain" });
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.status).toBeLessThan(500);
+    const get = await fetch(`${api.url}/graphql?query=${encodeURIComponent("{ __typename }")}`);
+    expect(get.status).toBe(400);
+    expect(await get.text()).toContain("CSRF");
+  });
+
+  test("a body of just the largest size is read", async () => {
+    const query = asking("{ __typename }");
+    const response = await post(query + " ".repeat(LARGEST_BODY - query.length));
+    expect(response.status).toBe(200);
+  });
+});
+
+test("introspection can be turned off", async () => {
+  const closed = await startServer({ ...CONFIG, introspection: false }, parts());
+  const response = await fetch(`${closed.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ __schema { types { name } } }" }),
+  });
+  await closed.close();
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain("introspection is not allowed");
+});
+
+test("the playground's files are served under its policy", async () => {
+  const files = await mkdtemp(join(tmpdir(), "readout-page-"));
+  await writeFile(join(files, "index.html"), "<!doctype html><title>Readout</title>");
+  const server = await startServer(CONFIG, { ...parts(), playground: { files, policy: "default-src 'none'" } });
+  const response = await fetch(server.url);
+  expect(await response.text()).toContain("<title>Readout</title>");
+  expect(response.headers.get("content-security-policy")).toBe("default-src 'none'");
+  expect((await fetch(`${server.url}/%2e%2e/package.json`)).status).toBe(404);
+  await server.close();
+});
+
+test("a port in use, and an address that this machine does not have, are said in a sentence", async () => {
+  const port = Number(new URL(api.url).port);
+  await expect(startServer({ ...CONFIG, port }, parts())).rejects.toThrow(
+    new CannotListen(
+      `Port ${port} of 127.0.0.1 is in use by another program. Set PORT to another one, or to 0 for any free one.`,
+    ),
+  );
+  await expect(startServer({ ...CONFIG, host: "192.0.2.1" }, parts())).rejects.toThrow(
+    new CannotListen(
+      "This machine has no address 192.0.2.1. Set HOST to 127.0.0.1, or to 0.0.0.0 for all of its addresses.",
+    ),
+  );
+});
+
+test("a bug reaches the client as an id, and nothing else of it", async () => {
+  const broken = await startServer(CONFIG, {
+    ...parts(),
+    read: () => {
+      throw new Error("secret of the house");
+    },
+  });
+  const response = await fetch(`${broken.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: '{ read(text: "x") { calls { channel } } }' }),
+  });
+  await broken.close();
+  const text = await response.text();
+  expect(text).not.toContain("secret");
+  expect(JSON.parse(text).errors).toEqual([
+    {
+      message: expect.stringMatching(
+        /^Something went wrong here, not in your request\. It is written down under [\da-f-]{36}\.$/,
+      ),
+      path: ["read"],
+      extensions: { code: "INTERNAL_SERVER_ERROR", id: expect.stringMatching(/^[\da-f-]{36}$/) },
+    },
+  ]);
+});
+
+test("closing finishes the requests under way and takes no more", async () => {
+  let begin = () => {};
+  let finish = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const server = await startServer(CONFIG, {
+    ...parts(),
+    read: async () => {
+      begin();
+      await finished;
+      return EMPTY_READING;
+    },
+  });
+  const request = fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: '{ read(text: "x") { calls { channel } } }' }),
+  });
+  await begun;
+  const closed = server.close();
+  await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
+  finish();
+  expect(await (await request).json()).toEqual({ data: { read: { calls: [] } } });
+  await closed;
+});

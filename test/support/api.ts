@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Article } from "../../src/model/article.ts";
+import type { Reading } from "../../src/model/reading.ts";
+import { type ServerConfig, type ServerParts, startServer } from "../../src/server.ts";
+import { openStore, type Store } from "../../src/store/open.ts";
+
+export interface RunningApi {
+  readonly url: string;
+  readonly store: Store;
+  /** The SQL statements sent since the last time it was asked. */
+  readonly statements: () => readonly string[];
+  /** The answer to an operation, with its HTTP status. */
+  readonly ask: (query: string, variables?: object) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  // Tests say what they expect of it.
+  // biome-ignore lint/suspicious/noExplicitAny: the shape follows the query
+  readonly data: any;
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+}
+
+export const EMPTY_READING: Reading = { leaders: [], missions: [], quotations: [], calls: [], trace: [] };
+
+const REGISTER: ServerParts["register"] = {
+  countries: [{ code: "KEN", name: "Kenya", aliases: [], adjectives: [], metonyms: [] }],
+  organisations: [{ code: "UN", name: "United Nations", aliases: [], kind: "" }],
+};
+
+/** A server on a free port over a database file of its own, which `fill` may fill first. */
+export async function startApi(
+  fill: (store: Store) => Promise<unknown> = async () => {},
+  {
+    read = () => EMPTY_READING,
+    ...config
+  }: Partial<ServerConfig> & { readonly read?: (article: Article) => Reading } = {},
+): Promise<RunningApi> {
+  const folder = await mkdtemp(join(tmpdir(), "readout-api-"));
+  let statements: string[] = [];
+  const store = await openStore({ url: `file:${join(folder, "test.db")}`, onStatement: (sql) => statements.push(sql) });
+  await fill(store);
+  const server = await startServer(
+    { host: "127.0.0.1", port: 0, logLevel: "silent", introspection: true, ...config },
+    { store, register: REGISTER, read, playground: null },
+  );
+  statements = [];
+  return {
+    url: server.url,
+    store,
+    statements: () => statements.splice(0),
+    ask: (query, variables) => ask(server.url, query, variables),
+    close: async () => {
+      await server.close();
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function ask(url: string, query: string, variables?: object): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = await response.text();
+  return { status: response.status, ...JSON.parse(body) };
+}
