@@ -1,0 +1,161 @@
+import type { Moment } from "./moment.ts";
+import type { Channel, OfficeReported, Reading, Status, TopicReported } from "./reading.ts";
+
+// What resolution gets from single articles and what it makes of all of them. Entries have ids that follow from the
+// article and the place in it; everything else refers to them by these ids, so that resolution can be done again
+// from what is stored, for a part of the articles, without reading any of them anew.
+
+/** An article with what it says. */
+export interface ArticleRead {
+  readonly articleId: string;
+  readonly reading: Reading;
+}
+
+/** A leader as one article knows them. */
+export interface LeaderEntry {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly office: OfficeReported | null;
+  readonly registerId: string | null;
+}
+
+/** A mission as one article knows it. */
+export interface MissionEntry {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly registerId: string | null;
+}
+
+/** One article's account of one call, as far as it decides which call that is. */
+export interface ReportEntry {
+  readonly id: string;
+  readonly articleId: string;
+  /** The article's publication in UTC, so that it sorts; "" when not known. */
+  readonly publishedSort: string;
+  /** The article of which this one is a near-copy. */
+  readonly copyOfId: string | null;
+  readonly channel: Channel;
+  readonly status: Status;
+  readonly moment: Moment;
+  readonly placedById: string | null;
+  readonly confidence: number;
+  readonly background: boolean;
+  readonly several: boolean;
+  readonly participants: readonly ParticipantEntry[];
+  readonly topicIds: readonly string[];
+  readonly missionIds: readonly string[];
+}
+
+export interface ParticipantEntry {
+  readonly leaderId: string;
+  /** The leader's name in the article. */
+  readonly name: string;
+  readonly office: OfficeReported | null;
+}
+
+/** Someone made of the entries of all articles that mean them. */
+export interface LeaderResolved {
+  readonly id: string;
+  readonly name: string;
+  readonly registerId: string | null;
+  readonly wikidata: string | null;
+  /** Every known form of the name, `name` among them, in code unit order. */
+  readonly names: readonly string[];
+  readonly offices: readonly OfficeResolved[];
+}
+
+export interface OfficeResolved {
+  readonly id: string;
+  readonly leaderId: string;
+  readonly title: string;
+  readonly of: string | null;
+  readonly ofName: string | null;
+  readonly ofKind: "country" | "organisation" | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly basis: "register" | "reported";
+}
+
+export interface MissionResolved {
+  readonly id: string;
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly kind: string | null;
+  readonly registerId: string | null;
+  readonly places: readonly string[];
+  readonly leads: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly names: readonly string[];
+}
+
+export interface TopicResolved {
+  readonly id: string;
+  /** Null when it goes by the phrase that articles have most often for it. */
+  readonly name: string | null;
+  readonly code: string | null;
+  readonly broaderId: string | null;
+}
+
+/** One occasion, made of the reports that tell of it. */
+export interface CallResolved {
+  readonly id: string;
+  /** Never empty; the clearest first. */
+  readonly reportIds: readonly string[];
+  readonly channel: Channel;
+  readonly status: Status;
+  readonly moment: Moment;
+  readonly placedById: string | null;
+  readonly confidence: number;
+  readonly background: boolean;
+  readonly several: boolean;
+  /** Articles that tell of it, near-copies of one story counted once. */
+  readonly reportCount: number;
+  readonly participants: readonly ParticipantResolved[];
+  readonly topicIds: readonly string[];
+  readonly missionIds: readonly string[];
+}
+
+export interface ParticipantResolved {
+  readonly leaderId: string;
+  /** As of the call; null when neither the articles nor the register tell. */
+  readonly office: OfficeResolved | null;
+  readonly asReported: string;
+}
+
+/** What one article says, with an id for each part. */
+export interface ArticleEntries {
+  readonly leaders: readonly LeaderEntry[];
+  readonly missions: readonly MissionEntry[];
+  /** Ids of `reading.quotations`, in their order. */
+  readonly quotationIds: readonly string[];
+  /** Ids of `reading.calls`, in their order. */
+  readonly reportIds: readonly string[];
+}
+
+/**
+ * Resolution in its parts, for whoever keeps the entries and knows which of them a change touches. Each part is pure;
+ * what it makes of an entry depends on the entries that share a key with it, and not on their order.
+ */
+export interface Resolver {
+  readonly entriesOf: (article: ArticleRead) => ArticleEntries;
+  /** Null for an entry that stands for itself. */
+  readonly leaderKey: (entry: Pick<LeaderEntry, "registerId" | "name">) => string | null;
+  /** Which leader each entry means, by entry id. Wants all entries under the keys of those given. */
+  readonly identifyLeaders: (entries: readonly LeaderEntry[]) => ReadonlyMap<string, string>;
+  /** Wants all entries of a leader whom the register does not know; of others, some will do. */
+  readonly describeLeader: (id: string, entries: readonly LeaderEntry[]) => LeaderResolved;
+  readonly missionId: (entry: Pick<MissionEntry, "registerId" | "name">) => string;
+  /** As `describeLeader`. */
+  readonly describeMission: (id: string, entries: readonly MissionEntry[]) => MissionResolved;
+  readonly topicId: (topic: Pick<TopicReported, "code" | "phrase">) => string;
+  /** The topic and all that are broader, the broadest first. */
+  readonly describeTopic: (id: string) => readonly TopicResolved[];
+  readonly callKey: (report: Pick<ReportEntry, "participants">) => string;
+  /** Wants all reports under the keys of those given. */
+  readonly resolveCalls: (reports: readonly ReportEntry[]) => readonly CallResolved[];
+}

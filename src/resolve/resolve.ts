@@ -1,0 +1,26 @@
+import type { RegisterIndex } from "../model/lookup.ts";
+import type { Resolver } from "../model/resolution.ts";
+import type { TopicTaxonomy } from "../model/topic.ts";
+import { callKey, resolveCalls } from "./calls.ts";
+import { entriesOf } from "./entries.ts";
+import { describeLeader, identifyLeaders, leaderKey } from "./leaders.ts";
+import { describeMission, missionId } from "./missions.ts";
+import { describeTopic, topicId } from "./topics.ts";
+import { worldOf } from "./world.ts";
+
+/** Resolution by what the register and the taxonomy know. */
+export function createResolver(index: RegisterIndex, taxonomy: Pick<TopicTaxonomy, "topics">): Resolver {
+  const world = worldOf(index, taxonomy);
+  return {
+    entriesOf,
+    leaderKey,
+    identifyLeaders,
+    describeLeader: (id, entries) => describeLeader(id, entries, world),
+    missionId,
+    describeMission: (id, entries) => describeMission(id, entries, world),
+    topicId,
+    describeTopic: (id) => describeTopic(id, world),
+    callKey,
+    resolveCalls: (reports) => resolveCalls(reports, world),
+  };
+}
