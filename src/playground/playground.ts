@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readdir, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
 
 const SOURCES = fileURLToPath(new URL("app/", import.meta.url));
 const BUILT = fileURLToPath(new URL("dist/", import.meta.url));
 const LOCK = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
-const STAMP = `${BUILT}.stamp`;
 
 /**
  * What the page needs and nothing more: scripts and workers from this origin alone. The editor writes its own style
@@ -26,13 +27,27 @@ export const PLAYGROUND_CSP = [
 ].join("; ");
 
 /**
- * The folder with the playground's static files. Builds them first when they are missing or when their sources or the
- * installed packages have changed since (some 20 seconds); otherwise takes milliseconds. `say` gets a line before a build.
+ * The folder with the playground's static files. Builds them first when their sources or the installed packages have
+ * changed since they were built (some 20 seconds); otherwise takes milliseconds. `say` gets a line before a build.
+ * Several processes may do so at once.
  */
 export const playgroundFiles = async (say: (line: string) => void): Promise<string> => {
-  const stamp = await stampOfSources();
-  if ((await readFile(STAMP, "utf8").catch(() => null)) === stamp) return BUILT;
+  const name = await digestOfSources();
+  const folder = join(BUILT, name);
+  if (existsSync(folder)) return folder;
   say("Building the playground (once) …");
+  const unfinished = join(BUILT, `unfinished-${process.pid}`);
+  await buildInto(unfinished);
+  await rename(unfinished, folder).catch(async (error: unknown) => {
+    // Another process was faster: its files are the same.
+    if (!existsSync(folder)) throw error;
+    await rm(unfinished, { recursive: true });
+  });
+  await removeOthers(name);
+  return folder;
+};
+
+const buildInto = async (folder: string): Promise<void> => {
   const { build } = await import("vite");
   await build({
     configFile: false,
@@ -41,24 +56,29 @@ export const playgroundFiles = async (say: (line: string) => void): Promise<stri
     logLevel: "error",
     esbuild: { jsx: "automatic" },
     worker: { format: "es" },
-    // One page for the browsers of the last years; big files are the editor's and load from the same machine.
     build: {
-      outDir: BUILT,
+      outDir: folder,
       emptyOutDir: true,
       target: "es2022",
+      // The editor is big, and comes from the same machine.
       chunkSizeWarningLimit: 10_000,
       reportCompressedSize: false,
     },
   });
-  await writeFile(STAMP, stamp);
-  return BUILT;
+};
+
+/** Earlier builds; not those under way. */
+const removeOthers = async (name: string): Promise<void> => {
+  for (const other of await readdir(BUILT)) {
+    if (other !== name && !other.startsWith("unfinished-")) await rm(join(BUILT, other), { recursive: true });
+  }
 };
 
 /** A digest of everything that the build depends on. */
-const stampOfSources = async (): Promise<string> => {
+const digestOfSources = async (): Promise<string> => {
   const digest = createHash("sha256");
   const names = await glob("**", { cwd: SOURCES, dot: false });
   const files = [LOCK, ...names.sort().map((name) => `${SOURCES}${name}`)];
   for (const text of await Promise.all(files.map((file) => readFile(file)))) digest.update(text).update("\0");
-  return digest.digest("hex");
+  return digest.digest("hex").slice(0, 16);
 };
