@@ -4,6 +4,7 @@ import Fastify, { type FastifyError, type FastifyInstance, LogController } from 
 import type { Config } from "./config.ts";
 import { createApollo } from "./graphql/apollo.ts";
 import { type ContextParts, createContext } from "./graphql/context.ts";
+import { legacyStatus } from "./graphql/legacy-status.ts";
 import { executableSchema } from "./graphql/schema.ts";
 import type { Store } from "./store/open.ts";
 import { ping } from "./store/ping.ts";
@@ -45,7 +46,7 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     schema: executableSchema(),
     introspection: config.introspection,
     log: app.log,
-    plugins: [fastifyApolloDrainPlugin(app)],
+    plugins: [fastifyApolloDrainPlugin(app), legacyStatus],
   });
   addHeaders(app);
   addErrors(app);
