@@ -26,6 +26,8 @@ export interface Holder {
 export interface RegisterIndex {
   readonly register: Register;
   readonly peopleById: ReadonlyMap<string, RegisterPerson>;
+  /** Each person's name and aliases, folded. */
+  readonly foldedNames: ReadonlyMap<RegisterPerson, readonly string[]>;
   /** By full name and alias of two words or more. */
   readonly names: PhraseTable<RegisterPerson>;
   /** By the folded word that news uses alone: surname, family name, given name where that is the custom, one-word alias. */
@@ -44,12 +46,16 @@ export interface RegisterIndex {
 
 /** The tables over `register`. */
 export const indexRegister = (register: Register): RegisterIndex => {
+  const foldedNames = new Map(
+    register.people.map((person) => [person, [fold(person.name), ...person.aliases.map(fold)]] as const),
+  );
   const missions = phraseTable(missionRows(register.missions));
   return {
     register,
     peopleById: new Map(register.people.map((person) => [person.id, person])),
-    names: phraseTable(nameRows(register.people)),
-    surnames: surnameTable(register.people),
+    foldedNames,
+    names: phraseTable(nameRows(foldedNames)),
+    surnames: surnameTable(foldedNames),
     countries: phraseTable(countryRows(register.countries)),
     countriesByCode: new Map(register.countries.map((country) => [country.code, country])),
     organisations: phraseTable(organisationRows(register.organisations)),
@@ -141,11 +147,10 @@ const shiftDay = (day: string, days: number): string => {
   return Number.isNaN(shifted) ? day : new Date(shifted).toISOString().slice(0, 10);
 };
 
-function* nameRows(people: readonly RegisterPerson[]): Generator<readonly [string, RegisterPerson]> {
-  for (const person of people) {
-    if (person.name.includes(" ")) yield [person.name, person];
-    for (const alias of person.aliases) if (alias.includes(" ")) yield [alias, person];
-  }
+function* nameRows(
+  people: ReadonlyMap<RegisterPerson, readonly string[]>,
+): Generator<readonly [string, RegisterPerson]> {
+  for (const [person, names] of people) for (const name of names) if (name.includes(" ")) yield [name, person];
 }
 
 /** Where the family name stands first ("Xi Jinping"), so that the first word alone is the person. */
@@ -155,29 +160,37 @@ const GIVEN_NAME_ALONE: ReadonlySet<string> = new Set(["ETH", "ERI", "ISL", "THA
 /** Where the last word alone is never used. */
 const LAST_WORD_UNUSED: ReadonlySet<string> = new Set(["CHN", "TWN", "KOR", "PRK"]);
 
-const surnameTable = (people: readonly RegisterPerson[]): ReadonlyMap<string, readonly RegisterPerson[]> => {
+const surnameTable = (
+  people: ReadonlyMap<RegisterPerson, readonly string[]>,
+): ReadonlyMap<string, readonly RegisterPerson[]> => {
   const table = new Map<string, RegisterPerson[]>();
-  for (const person of people) {
-    const of = new Set(person.terms.map((term) => term.of ?? ""));
-    const firstAlone = some(of, FAMILY_NAME_FIRST) || some(of, GIVEN_NAME_ALONE) || isRoyal(person);
-    const lastAlone = !some(of, LAST_WORD_UNUSED);
-    for (const name of [person.name, ...person.aliases]) {
-      const folded = fold(name);
-      if (lastAlone || !name.includes(" ")) push(table, lastWord(folded), person);
-      if (firstAlone) push(table, firstWord(folded), person);
+  for (const [person, names] of people) {
+    const firstAlone = isOfAny(person, FAMILY_NAME_FIRST) || isOfAny(person, GIVEN_NAME_ALONE) || isRoyal(person);
+    const lastAlone = !isOfAny(person, LAST_WORD_UNUSED);
+    for (const name of names) {
+      if (lastAlone || !name.includes(" ")) push(table, lastWord(name), person);
+      if (firstAlone) push(table, firstWord(name), person);
     }
   }
   return table;
 };
 
-const some = (codes: ReadonlySet<string>, among: ReadonlySet<string>): boolean => {
-  for (const code of codes) if (among.has(code)) return true;
-  return false;
-};
+const isOfAny = (person: RegisterPerson, codes: ReadonlySet<string>): boolean =>
+  person.terms.some((term) => term.of !== null && codes.has(term.of));
 
-/** Monarchs go by their first name: "King Salman", "Pope Francis". */
-const isRoyal = (person: RegisterPerson): boolean => person.terms.some((term) => ROYAL.test(term.title));
-const ROYAL = /\b(?:King|Queen|Crown Prince|Prince|Emir|Sultan|Grand Duke|Emperor|Pope)\b/;
+/** Monarchs and popes go by their first name: "King Salman", "Pope Francis". */
+const isRoyal = (person: RegisterPerson): boolean => person.terms.some((term) => ROYAL.has(term.title));
+const ROYAL: ReadonlySet<string> = new Set([
+  "King",
+  "Queen",
+  "Crown Prince",
+  "Prince",
+  "Emir",
+  "Sultan",
+  "Grand Duke",
+  "Emperor",
+  "Pope",
+]);
 
 const push = (table: Map<string, RegisterPerson[]>, key: string, person: RegisterPerson): void => {
   if (key === "") return;
@@ -186,15 +199,18 @@ const push = (table: Map<string, RegisterPerson[]>, key: string, person: Registe
   else if (people.at(-1) !== person && !people.includes(person)) people.push(person);
 };
 
-const firstWord = (folded: string): string => folded.split(" ", 1)[0] ?? "";
-
-const lastWord = (folded: string): string => {
-  const bare = folded.replace(SUFFIX, "");
-  return bare.slice(bare.lastIndexOf(" ") + 1);
+const firstWord = (folded: string): string => {
+  const space = folded.indexOf(" ");
+  return space < 0 ? folded : folded.slice(0, space);
 };
 
-/** "Jr", "III" at the end of a name are no surname. */
-const SUFFIX = /(?: (?:jr|sr|junior|ii|iii|iv|vi|vii|viii|x?vi|xiii|xiv))+$/;
+const lastWord = (folded: string): string => {
+  const last = folded.slice(folded.lastIndexOf(" ") + 1);
+  return SUFFIXES.has(last) && last.length < folded.length ? lastWord(folded.slice(0, -last.length - 1)) : last;
+};
+
+/** Ends of a name that are no surname: "Jr.", "III". */
+const SUFFIXES: ReadonlySet<string> = new Set("jr sr junior ii iii iv vi vii viii xvi xiii xiv".split(" "));
 
 function* countryRows(countries: readonly Country[]): Generator<readonly [string, CountryNamed]> {
   for (const country of countries) {
