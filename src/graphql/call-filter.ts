@@ -1,10 +1,7 @@
 import type { CallFilter } from "../store/read/records.ts";
 import type { Context } from "./context.ts";
 import type { CallFilter as CallFilterInput, LeaderRef } from "./generated/resolvers.ts";
-import { leaderIdOf, missionIdOf, topicIdOf } from "./refs.ts";
-
-/** No record has this id: a reference to something unknown leaves no call. */
-const NOBODY = "";
+import { leaderIdOf, missionIdOf, topicIdOf, UNKNOWN_ID } from "./refs.ts";
 
 /** The filter with ids in place of references; `alsoWith` are further leaders who must have been on the call. */
 export async function callFilter(
@@ -14,9 +11,9 @@ export async function callFilter(
 ): Promise<CallFilter> {
   const refs = [...(input?.leaders ?? []), ...alsoWith];
   const [leaders, mission, topic] = await Promise.all([
-    Promise.all(refs.map(async (ref) => (await leaderIdOf(ref, context)) ?? NOBODY)),
-    input?.mission ? missionIdOf(input.mission, context).then((id) => id ?? NOBODY) : null,
-    input?.topic ? topicIdOf(input.topic, context).then((id) => id ?? NOBODY) : null,
+    Promise.all(refs.map(async (ref) => (await leaderIdOf(ref, context)) ?? UNKNOWN_ID)),
+    input?.mission ? missionIdOf(input.mission, context).then((id) => id ?? UNKNOWN_ID) : null,
+    input?.topic ? topicIdOf(input.topic, context).then((id) => id ?? UNKNOWN_ID) : null,
   ]);
   return {
     with: leaders,

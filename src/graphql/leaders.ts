@@ -14,4 +14,14 @@ export async function leaderBy(ref: LeaderRef, context: Context): Promise<Leader
 
 /** A page of all leaders. */
 export const allLeaders = (args: QueryLeadersArgs, { store }: Context): Promise<LeaderPage> =>
-  leadersPage(store, { onCalls: false }, "NAME_ASC", pageArgs(args));
+  leadersPage(
+    store,
+    {
+      name: args.filter?.name ?? null,
+      officeTitle: args.filter?.office?.title ?? null,
+      officeOf: args.filter?.office?.of ?? null,
+      onCalls: args.filter?.onCalls ?? false,
+    },
+    args.orderBy ?? "NAME_ASC",
+    pageArgs(args),
+  );

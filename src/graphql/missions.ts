@@ -14,4 +14,4 @@ export async function missionBy(ref: MissionRef, context: Context): Promise<Miss
 
 /** A page of all missions. */
 export const allMissions = (args: QueryMissionsArgs, { store }: Context): Promise<MissionPage> =>
-  missionsPage(store, {}, "NAME_ASC", pageArgs(args));
+  missionsPage(store, { name: args.filter?.name ?? null }, args.orderBy ?? "NAME_ASC", pageArgs(args));

@@ -5,6 +5,9 @@ import type { Context } from "./context.ts";
 import type { LeaderRef, MissionRef, TopicRef } from "./generated/resolvers.ts";
 import { idOfKind } from "./node-id.ts";
 
+/** No record has this id: where a reference to something unknown stands in a filter, nothing fits. */
+export const UNKNOWN_ID = "";
+
 // The record's own id that a reference means; null when it cannot mean any. An id or slug is not looked up here:
 // whoever reads the record finds out whether there is one.
 

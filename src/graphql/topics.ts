@@ -17,7 +17,7 @@ export async function topicBy(ref: TopicRef, context: Context): Promise<TopicRec
 
 /** A page of all topics. */
 export const allTopics = (args: QueryTopicsArgs, { store }: Context): Promise<TopicPage> =>
-  topicsPage(store, {}, "NAME_ASC", pageArgs(args));
+  topicsPage(store, { name: args.filter?.name ?? null }, args.orderBy ?? "NAME_ASC", pageArgs(args));
 
 /** A page of the topics of the calls in which a mission came up; null when there is no such mission. */
 export async function topicsByMission(

@@ -107,6 +107,31 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
+/** Which articles. Conditions combine: an article must meet all of them. */
+export type ArticleFilter = {
+  /** Published on this day or later, in UTC. Undated articles do not count. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** In this language, as a BCP 47 tag: `en`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Names this leader. One that is not known leaves no article. */
+  readonly leader?: InputMaybe<LeaderRef>;
+  /** Names this mission. One that is not known leaves no article. */
+  readonly mission?: InputMaybe<MissionRef>;
+  /** Published by this publisher, letter by letter. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** These words stand in the title one after the other, whatever the capitals. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Published on this day or earlier, in UTC. Undated articles do not count. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** In which order articles come. Equal ones keep a fixed order of their own. */
+export type ArticleOrder =
+  /** The earliest first; undated ones before all. */
+  | 'PUBLISHED_ASC'
+  /** The latest first; undated ones last. */
+  | 'PUBLISHED_DESC';
+
 /** Which article: give exactly one. */
 export type ArticleRef =
   /** By its id. */
@@ -426,6 +451,16 @@ export type LeaderEdge = {
   readonly node: Leader;
 };
 
+/** Which leaders. Conditions combine: a leader must meet all of them. */
+export type LeaderFilter = {
+  /** A word of the name, or of any other form of it, begins so, whatever the accents and capitals: `zelen`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Held such an office at any time. */
+  readonly office?: InputMaybe<OfficeFilter>;
+  /** True for those only who were on a call that was held, planned, declined or denied. */
+  readonly onCalls?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** One place in a text that names or stands for a leader. */
 export type LeaderMention = {
   readonly __typename?: 'LeaderMention';
@@ -434,6 +469,13 @@ export type LeaderMention = {
   /** How the words refer. */
   readonly form: MentionForm;
 };
+
+/** In which order leaders come. Equal ones keep a fixed order of their own. */
+export type LeaderOrder =
+  /** Those on most calls first. */
+  | 'CALLS_DESC'
+  /** By name. */
+  | 'NAME_ASC';
 
 /** Which leader: give exactly one. */
 export type LeaderRef =
@@ -543,6 +585,19 @@ export type MissionEdge = {
   /** The mission. */
   readonly node: Mission;
 };
+
+/** Which missions. */
+export type MissionFilter = {
+  /** A word of the name, or of any other form of it, begins so, whatever the accents and capitals: `multin`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order missions come. Equal ones keep a fixed order of their own. */
+export type MissionOrder =
+  /** Those that came up in most calls first. */
+  | 'CALLS_DESC'
+  /** By name. */
+  | 'NAME_ASC';
 
 /** Which mission: give exactly one. */
 export type MissionRef =
@@ -731,7 +786,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One article; null when there is none. */
   readonly article?: Maybe<Article>;
-  /** All articles, latest publication first, undated ones last. */
+  /** The articles. */
   readonly articles: ArticleConnection;
   /** One call, whatever its channel and status; null when there is none. */
   readonly call?: Maybe<Call>;
@@ -743,11 +798,11 @@ export type Query = {
   readonly corpus: Corpus;
   /** One leader; null when there is none. */
   readonly leader?: Maybe<Leader>;
-  /** All leaders that the articles name, by name. */
+  /** The leaders that the articles name, on a call or not. */
   readonly leaders: LeaderConnection;
   /** One mission; null when there is none. */
   readonly mission?: Maybe<Mission>;
-  /** All missions that the articles name, by name. */
+  /** The missions that the articles name, in a call or not. */
   readonly missions: MissionConnection;
   /** Any record by its id; null when there is none. */
   readonly node?: Maybe<Node>;
@@ -757,7 +812,7 @@ export type Query = {
   readonly read: Reading;
   /** One topic; null when there is none. */
   readonly topic?: Maybe<Topic>;
-  /** All topics that calls were about, by name. */
+  /** The topics that calls were about. */
   readonly topics: TopicConnection;
   /** The topics of the calls in which a mission came up, the most frequent first; null when there is no such mission. In-person talks and calls that were not held are left out unless the filter asks for them. */
   readonly topicsByMission?: Maybe<MissionTopicConnection>;
@@ -772,8 +827,10 @@ export type QueryArticleArgs = {
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
 };
 
 
@@ -812,8 +869,10 @@ export type QueryLeaderArgs = {
 export type QueryLeadersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeaderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LeaderOrder>;
 };
 
 
@@ -825,8 +884,10 @@ export type QueryMissionArgs = {
 export type QueryMissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MissionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MissionOrder>;
 };
 
 
@@ -856,8 +917,10 @@ export type QueryTopicArgs = {
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrder>;
 };
 
 
@@ -1042,6 +1105,19 @@ export type TopicEdge = {
   readonly node: Topic;
 };
 
+/** Which topics. */
+export type TopicFilter = {
+  /** A word of the name, or of a phrase that articles have for it, begins so, whatever the accents and capitals: `secur`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order topics come. Equal ones keep a fixed order of their own. */
+export type TopicOrder =
+  /** Those of most calls first. */
+  | 'CALLS_DESC'
+  /** By name. */
+  | 'NAME_ASC';
+
 /** How one article puts a topic of a call. */
 export type TopicPhrase = {
   readonly __typename?: 'TopicPhrase';
@@ -1193,6 +1269,8 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<ArticleEdgeRecord>;
+  ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
   ArticleRef: ArticleRef;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1219,7 +1297,9 @@ export type ResolversTypes = {
   Leader: ResolverTypeWrapper<LeaderRecord>;
   LeaderConnection: ResolverTypeWrapper<LeaderPage>;
   LeaderEdge: ResolverTypeWrapper<LeaderEdgeRecord>;
+  LeaderFilter: LeaderFilter;
   LeaderMention: ResolverTypeWrapper<MentionOfModel>;
+  LeaderOrder: LeaderOrder;
   LeaderRef: LeaderRef;
   LeaderReported: ResolverTypeWrapper<LeaderReportedOfModel>;
   Mention: ResolverTypeWrapper<MentionRecord>;
@@ -1228,6 +1308,8 @@ export type ResolversTypes = {
   Mission: ResolverTypeWrapper<MissionRecord>;
   MissionConnection: ResolverTypeWrapper<MissionPage>;
   MissionEdge: ResolverTypeWrapper<MissionEdgeRecord>;
+  MissionFilter: MissionFilter;
+  MissionOrder: MissionOrder;
   MissionRef: MissionRef;
   MissionReported: ResolverTypeWrapper<MissionReportedOfModel>;
   MissionTopicConnection: ResolverTypeWrapper<MissionTopicPage>;
@@ -1256,6 +1338,8 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<TopicRecord>;
   TopicConnection: ResolverTypeWrapper<TopicPage>;
   TopicEdge: ResolverTypeWrapper<TopicEdgeRecord>;
+  TopicFilter: TopicFilter;
+  TopicOrder: TopicOrder;
   TopicPhrase: ResolverTypeWrapper<TopicPhraseRecord>;
   TopicRef: TopicRef;
   TopicReported: ResolverTypeWrapper<TopicReportedOfModel>;
@@ -1270,6 +1354,7 @@ export type ResolversParentTypes = {
   Article: ArticleRecord;
   ArticleConnection: ArticlePage;
   ArticleEdge: ArticleEdgeRecord;
+  ArticleFilter: ArticleFilter;
   ArticleRef: ArticleRef;
   Boolean: Scalars['Boolean']['output'];
   Call: CallRecord;
@@ -1292,6 +1377,7 @@ export type ResolversParentTypes = {
   Leader: LeaderRecord;
   LeaderConnection: LeaderPage;
   LeaderEdge: LeaderEdgeRecord;
+  LeaderFilter: LeaderFilter;
   LeaderMention: MentionOfModel;
   LeaderRef: LeaderRef;
   LeaderReported: LeaderReportedOfModel;
@@ -1300,6 +1386,7 @@ export type ResolversParentTypes = {
   Mission: MissionRecord;
   MissionConnection: MissionPage;
   MissionEdge: MissionEdgeRecord;
+  MissionFilter: MissionFilter;
   MissionRef: MissionRef;
   MissionReported: MissionReportedOfModel;
   MissionTopicConnection: MissionTopicPage;
@@ -1325,6 +1412,7 @@ export type ResolversParentTypes = {
   Topic: TopicRecord;
   TopicConnection: TopicPage;
   TopicEdge: TopicEdgeRecord;
+  TopicFilter: TopicFilter;
   TopicPhrase: TopicPhraseRecord;
   TopicRef: TopicRef;
   TopicReported: TopicReportedOfModel;
@@ -1627,20 +1715,20 @@ export type ParticipantReportedResolvers<ContextType = Context, ParentType exten
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
-  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<QueryArticlesArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'filter' | 'orderBy'>>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallArgs, 'id'>>;
   calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'filter' | 'orderBy'>>;
   callsByLeader?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsByLeaderArgs, 'filter' | 'leader' | 'orderBy' | 'with'>>;
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'by'>>;
-  leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, Partial<QueryLeadersArgs>>;
+  leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<QueryLeadersArgs, 'filter' | 'orderBy'>>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType, RequireFields<QueryMissionArgs, 'by'>>;
-  missions?: Resolver<ResolversTypes['MissionConnection'], ParentType, ContextType, Partial<QueryMissionsArgs>>;
+  missions?: Resolver<ResolversTypes['MissionConnection'], ParentType, ContextType, RequireFields<QueryMissionsArgs, 'filter' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   read?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryReadArgs, 'text'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'by'>>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'filter' | 'orderBy'>>;
   topicsByMission?: Resolver<Maybe<ResolversTypes['MissionTopicConnection']>, ParentType, ContextType, RequireFields<QueryTopicsByMissionArgs, 'filter' | 'mission'>>;
 };
 
