@@ -10,18 +10,20 @@ import { UNCARDED } from "./topics/words.ts";
  * What one call was about, by the stretches of the article that tell of it: at most eight topics, in
  * order of the text, each a contiguous piece of it, no two alike.
  *
- * `scope` are the sentences or clauses that tell of this call; nothing outside them is read. Where there
- * are more than eight, those that the text says were discussed go before those said in passing.
+ * `scope` are the sentences or clauses that tell of this call; nothing outside them is read, nor what people
+ * other than its `participants` (indices of `people.people`; empty: everybody) say in them. Where there are
+ * more than eight, those that the text says were discussed go before those said in passing.
  */
 export const topicsOf = (
   analysed: AnalysedText,
   scope: readonly Span[],
   people: People,
   taxonomy: TopicTaxonomy,
+  participants: readonly number[] = [],
 ): readonly TopicReported[] => {
-  const distinct = withoutRepeats(analysed, topicCandidates(analysed, scope, people));
+  const distinct = withoutRepeats(analysed, topicCandidates(analysed, scope, people, participants));
   return [...distinct]
-    .sort((a, b) => b.weight - a.weight || a.start - b.start)
+    .sort((a, b) => b.score - a.score || a.start - b.start)
     .slice(0, MOST_TOPICS)
     .sort((a, b) => a.start - b.start)
     .map((candidate) => {
@@ -36,7 +38,7 @@ const MOST_TOPICS = 8;
 /** Of phrases that overlap in the text or share most of their words, the surer one, and of equals the longer. */
 function withoutRepeats(analysed: AnalysedText, candidates: readonly TopicCandidate[]): readonly TopicCandidate[] {
   const kept: { candidate: TopicCandidate; words: ReadonlySet<string> }[] = [];
-  for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start))) {
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start))) {
     const words = contentWords(analysed.text.slice(candidate.start, candidate.end));
     const repeated = kept.some(
       (other) =>

@@ -1,5 +1,5 @@
-import type { Span } from "../../model/span.ts";
-import type { AnalysedText } from "../../model/text.ts";
+import { contains, type Span } from "../../model/span.ts";
+import type { AnalysedText, QuotedSpan } from "../../model/text.ts";
 import type { People } from "../person.ts";
 import { isMark, type Phrase, type PhraseContext, wordAt } from "./context.ts";
 import { FRAMES_BY_HEAD, type FramesByHead, type TopicFrame } from "./frames.ts";
@@ -17,20 +17,30 @@ import {
   TYING_PREPOSITIONS,
 } from "./words.ts";
 
-/** A phrase that may be a topic, the frame that found it and how sure that frame is. */
+/** A phrase that may be a topic, the frame that found it and how sure it is to be one. */
 export interface TopicCandidate extends Span {
   readonly rule: string;
-  readonly weight: number;
+  /** The frame's weight, less for what stands late in a list or in somebody's own words, more for the first of its sentence. */
+  readonly score: number;
 }
 
-/** Every phrase of `scope` that stands where a frame expects a topic, in order of the frames' heads. */
+/**
+ * Every phrase of `scope` that stands where a frame expects a topic, in order of the frames' heads. What
+ * someone says who is not among `participants` is passed over; empty, everybody counts.
+ */
 export const topicCandidates = (
   analysed: AnalysedText,
   scope: readonly Span[],
   people: People,
+  participants: readonly number[],
 ): readonly TopicCandidate[] => {
   const { tokens } = analysed;
-  const isPerson = personLookup(people);
+  const personAt = personLookup(people);
+  const isPerson = (token: number): boolean => personAt(token) !== null;
+  const isBystander = (token: number): boolean => {
+    const person = participants.length === 0 ? null : personAt(token);
+    return person !== null && !participants.includes(person);
+  };
   const found: TopicCandidate[] = [];
   for (const sentence of analysed.sentences) {
     for (const span of scope) {
@@ -39,30 +49,50 @@ export const topicCandidates = (
       let limit = sentence.endToken;
       while (from < limit && (tokens[from]?.start ?? 0) < span.start) from++;
       while (limit > from && (tokens[limit - 1]?.end ?? 0) > span.end) limit--;
-      readStretch({ tokens, limit, isPerson }, from, found);
+      found.push(...readStretch({ tokens, limit, isPerson }, from, isBystander, analysed.quotations));
     }
   }
   return found;
 };
 
 /** Reads the stretch of one sentence that begins at `from`. */
-function readStretch(context: PhraseContext, from: number, found: TopicCandidate[]): void {
+function readStretch(
+  context: PhraseContext,
+  from: number,
+  isBystander: (token: number) => boolean,
+  quotations: readonly QuotedSpan[],
+): readonly TopicCandidate[] {
+  const found: TopicCandidate[] = [];
   for (let at = from; at < context.limit; at++) {
     const entry = FRAMES_BY_HEAD.get(wordAt(context, at));
     if (entry === undefined || isNoun(context, at, from, entry)) continue;
+    if (entry.verbForm !== null && isBystander(beforeVerb(context, at, from))) continue;
     for (const row of entry.frames) {
       const phrases = readFrame(context, at, from, row);
-      for (const { first, end } of phrases) {
-        found.push({
-          start: context.tokens[first]?.start ?? 0,
-          end: context.tokens[end - 1]?.end ?? 0,
-          rule: row.frame.name,
-          weight: row.frame.weight,
-        });
-      }
+      phrases.forEach(({ first, end }, place) => {
+        const span = { start: context.tokens[first]?.start ?? 0, end: context.tokens[end - 1]?.end ?? 0 };
+        const spoken = quotations.some(
+          (quotation) => contains(quotation, span) && quotation.end - quotation.start > 2 * (span.end - span.start),
+        );
+        const score =
+          row.frame.weight +
+          (found.length === 0 ? 0.6 : 0) -
+          0.3 * Math.min(place, 3) +
+          (end - first > 1 ? 0.3 : 0) -
+          (spoken ? 1 : 0);
+        found.push({ ...span, rule: row.frame.name, score });
+      });
       if (phrases.length > 0) break;
     }
   }
+  return found;
+}
+
+/** The last word of what may be the subject of the verb at `head`, past adverbs and auxiliaries. */
+function beforeVerb(context: PhraseContext, head: number, from: number): number {
+  let at = head - 1;
+  while (at > from && (ADVERBS.has(wordAt(context, at)) || AUXILIARIES.has(wordAt(context, at)))) at--;
+  return at;
 }
 
 /** "The review", "their support": a word of verb form which stands as a noun. Its frames for nouns still count. */
@@ -138,9 +168,9 @@ function fromClause(context: PhraseContext, from: number): readonly Phrase[] {
     const [subject] = phrases;
     if (subject !== undefined && !isBareName({ ...context, limit: subject.end }, subject.first)) return phrases;
   }
-  for (let at = from; at < from + 12; at++) {
+  for (let at = from; at < from + 24; at++) {
     const word = wordAt(context, at);
-    if (word === "" || word === "," || isMark(word)) return [];
+    if (word === "" || isMark(word)) return [];
     if (MODALS.has(word) && BASE_VERBS.has(wordAt(context, at + 1))) return phrasesFrom(context, at + 1);
     if (word === "to" && BASE_VERBS.has(wordAt(context, at + 1))) return phrasesFrom(context, at + 1);
   }
@@ -151,7 +181,12 @@ function fromClause(context: PhraseContext, from: number): readonly Phrase[] {
 function endsReach(context: PhraseContext, at: number, frame: TopicFrame): boolean {
   const word = wordAt(context, at);
   if (word === "" || (isMark(word) && word !== "(" && word !== ")")) return true;
-  if (frame.words !== undefined && (word === "," || STOPPERS.has(word) || AUXILIARIES.has(word))) return true;
+  if (
+    frame.words !== undefined &&
+    frame.acrossClauses === undefined &&
+    (word === "," || STOPPERS.has(word) || AUXILIARIES.has(word))
+  )
+    return true;
   return word === "that" || word === "which" || FRAMES_BY_HEAD.get(word)?.verbForm === "inflected";
 }
 
@@ -177,19 +212,19 @@ function subjectBefore(context: PhraseContext, head: number, from: number): read
   return first < end ? phrasesFrom({ ...context, limit: end }, first) : [];
 }
 
-/** Whether a token belongs to the naming of a person, by binary search over the mentions. */
-function personLookup({ mentions }: People): (token: number) => boolean {
+/** The person to whose naming a token belongs, by binary search over the mentions; null when it belongs to none. */
+function personLookup({ mentions }: People): (token: number) => number | null {
   return (token) => {
     let low = 0;
     let high = mentions.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const mention = mentions[middle];
-      if (mention === undefined) return false;
+      if (mention === undefined) return null;
       if (token < mention.firstToken) high = middle - 1;
       else if (token >= mention.endToken) low = middle + 1;
-      else return true;
+      else return mention.person;
     }
-    return false;
+    return null;
   };
 }

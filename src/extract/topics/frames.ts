@@ -13,6 +13,8 @@ export interface TopicFrame {
   readonly markers: readonly string[];
   /** Where the topic stands when not behind the marker: before the head, always or when that is a passive ("Fishing rights were discussed"). */
   readonly stands?: "before" | "beforePassive";
+  /** The marker may stand behind an auxiliary or a fronted adverbial: "attention, during the call, was paid to". */
+  readonly acrossClauses?: true;
   /** How surely what follows is a topic: 3 the call was about it; 2 it was brought up; 1 it was said in passing. */
   readonly weight: 1 | 2 | 3;
   /** A sentence the frame reads, and what it finds there. */
@@ -132,9 +134,10 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   },
   {
     name: "attention-to",
-    words: "attention focus emphasis",
-    gap: 10,
-    markers: ["paid to", "given to", "devoted to", "placed on", "to", "on"],
+    words: "attention emphasis focus",
+    gap: 12,
+    markers: ["paid to", "given to", "devoted to", "dedicated to", "placed on", "to", "on"],
+    acrossClauses: true,
     weight: 3,
     example: ["Special attention was paid to the transit of wheat.", "transit of wheat"],
   },

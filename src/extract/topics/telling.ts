@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.ts";
 import type { AnalysedText, Sentence, Token } from "../../model/text.ts";
 import type { People } from "../person.ts";
 import { FRAMES_BY_HEAD } from "./frames.ts";
-import { ADVERBS, AUXILIARIES, PRONOUNS } from "./words.ts";
+import { ADVERBS, AUXILIARIES, PRONOUNS, REPORTING_VERBS } from "./words.ts";
 
 /**
  * The sentences that tell of one call: the one that reports it, `firstSentence`, and those behind it, up to
@@ -61,7 +61,7 @@ function tellsOf(
 
 /** A verb, in a form that tells what somebody did, which a frame or the expressing of something begins with. */
 const tellsSomething = (word: string): boolean =>
-  FRAMES_BY_HEAD.get(word)?.verbForm === "inflected" || EXPRESSING.has(word);
+  FRAMES_BY_HEAD.get(word)?.verbForm === "inflected" || REPORTING_VERBS.has(word) || EXPRESSING.has(word);
 
 const EXPRESSING = new Set(
   "expressed voiced shared extended conveyed offered raised reaffirmed said added told".split(" "),
@@ -96,7 +96,7 @@ const CALL_PHRASES: readonly (readonly string[])[] = (
   "two leaders|both leaders|the leaders|the pair|the parties|the interlocutors|both sides|two sides|both presidents|two presidents|the presidents|both ministers|" +
   "two ministers|the ministers|heads of state|both parties|two men|both men|two officials|two diplomats|the call|this call|the phone call|their call|the conversation|their conversation|this conversation|" +
   "the telephone conversation|the phone conversation|the discussion|their discussion|the discussions|their discussions|the talks|the telephone call|their phone call|during the exchange|" +
-  "they discussed|they also|also discussed|they agreed|the two agreed|the two discussed|the two also|they spoke|they reaffirmed|was discussed|were discussed|attention was"
+  "issues discussed|topics discussed|matters discussed|discussed included|issues raised|we discussed|we agreed|we spoke|we talked|we reaffirmed|we exchanged|they discussed|they also|also discussed|they agreed|the two agreed|the two discussed|the two also|they spoke|they reaffirmed|was discussed|were discussed|attention was"
 )
   .split("|")
   .map((phrase) => phrase.split(" "));

@@ -59,7 +59,7 @@ function afterLightBeginning(context: PhraseContext, first: number): number {
   if (!LIGHT_NOUNS.has(noun) || !LIGHT_PREPOSITIONS.has(preposition)) return first;
   // "issues in the region" is the topic itself, and so is "support for Ukraine".
   if (preposition === "in" && /^(?:issue|question|matter|topic)/.test(noun)) return first;
-  const behind = preposition === "such" || preposition === "related" ? at + 3 : at + 2;
+  const behind = preposition === "such" || preposition === "related" || preposition === "touching" ? at + 3 : at + 2;
   return behind >= context.limit || isBareName(context, behind) ? first : behind;
 }
 

@@ -77,7 +77,7 @@ export const BASE_VERBS = set(
     "hold stop halt resolve implement pursue foster encourage facilitate boost bolster accelerate stabilize stabilise explore discuss defend " +
     "stand uphold preserve join open launch return free release allow resume begin start seek reach remain stay meet visit send transition reform " +
     "respond tackle fight ease avoid share sustain mobilize mobilise finalize finalise conclude sign move give get put set use invest consider " +
-    "consult condemn reiterate convey lift impose withdraw deescalate de-escalate mitigate fulfill fulfil broker",
+    "consult condemn reiterate convey lift impose withdraw deescalate de-escalate mitigate fulfill fulfil broker respond fulfil allow enable invest host visit strengthen withdraw",
 );
 
 /** Words in -ing that describe a thing: what follows "and" is no doing of its own. */
@@ -105,10 +105,12 @@ export const EMPTY_WORDS = set(
 /** Nouns that say how something was talked of ("the importance of peace"): the card has what stands behind them. */
 export const LIGHT_NOUNS = set(
   "importance need necessity urgency imperative significance issue issues question questions matter matters topic topics subject possibility possibilities " +
-    "commitment support concern concerns range number variety series host set aspects idea topicality gratitude appreciation condolences",
+    "commitment support concern concerns range number variety series host set several aspects idea topicality gratitude appreciation condolences",
 );
 
-export const LIGHT_PREPOSITIONS = set("of for to about over in such related on regarding concerning at");
+export const LIGHT_PREPOSITIONS = set(
+  "of for to about over in such related touching surrounding on regarding concerning at",
+);
 
 /** Heads that several coordinated modifiers share: "trade, energy and environmental sectors". */
 export const SHARED_HEADS = set(
