@@ -45,13 +45,13 @@ function readMatch(
   const { status, why } =
     rule.status !== null
       ? { status: rule.status, why: rule.name }
-      : statusOf(groups["aux"] ?? "", groups["adj"] ?? "", before, match[0]);
+      : statusOf(groups.aux ?? "", groups.adj ?? "", before, match[0]);
   if (status === "VETO") return veto(why);
 
   const slotsOf = (list: string | undefined): readonly number[] =>
     list === undefined ? [] : list.split("+").map(Number);
-  const objects = slotsOf(groups["b"] ?? groups["c"]);
-  let subjects = slotsOf(groups["a"]);
+  const objects = slotsOf(groups.b ?? groups.c);
+  let subjects = slotsOf(groups.a);
   let inferred = 0;
   const persons = (slots: readonly number[]): readonly number[] =>
     slots.flatMap((slot) => {
@@ -70,7 +70,7 @@ function readMatch(
       inferred += 2;
     }
   } else subject = persons(subjects);
-  const group = persons(slotsOf(groups["g"]));
+  const group = persons(slotsOf(groups.g));
   const object = persons(objects);
   const leaders = (list: readonly number[]): readonly number[] =>
     [...new Set(list)].filter((person) => people[person]?.isLeader);
@@ -84,7 +84,7 @@ function readMatch(
   const ringing = rule.ringing && told.channel !== "VIDEO";
   const { channel, stated } = ringing ? { channel: "PHONE" as const, stated: true } : told;
   const plural = /\b(?:calls|conversations|separate|separately|each|respectively)\b/.test(
-    `${groups["call"] ?? ""} ${groups["aux"] ?? ""} ${match[0]}`,
+    `${groups.call ?? ""} ${groups.aux ?? ""} ${match[0]}`,
   );
   const base = {
     rule: rule.name,
@@ -94,7 +94,7 @@ function readMatch(
     channel,
     channelStated: stated,
     status,
-    date: dateFor(reduced, match, subjects.length > 0 ? subjects : slotsOf(groups["g"])),
+    date: dateFor(reduced, match, subjects.length > 0 ? subjects : slotsOf(groups.g)),
     placedBy: rule.placedBy === null ? null : ((rule.placedBy === "a" ? subject : object)[0] ?? null),
     another: /\b(?:another|separate|second|third|separately|earlier|follow-up)\b/.test(match[0]),
     inferred,
@@ -147,6 +147,9 @@ function subjectAround(reduced: Reduced, from: number, to: number, objects: read
       if (!objects.includes(Number(slot))) return Number(slot);
     }
   }
+  // "a call with B in which A asked for help"
+  const relative = /^(?: ,)? (?:in|during|on) which @(\d+)(?! 's)/.exec(words.slice(to));
+  if (relative?.[1] !== undefined) return Number(relative[1]);
   const behind = /^[^@]{0,120}?@(\d+)(?! 's)/.exec(words.slice(to));
   if (behind?.[1] !== undefined && !objects.includes(Number(behind[1]))) {
     const link = behind[0].replace(/@\d+$/, "");

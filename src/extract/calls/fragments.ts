@@ -4,7 +4,7 @@
  */
 const FRAGMENTS: Readonly<Record<string, string>> = {
   /** One or more people: who calls, with whom, or all who are on the call. A relative clause may follow the first. */
-  A: "@(?<a>[\\d+]+)(?: , who [^@]{1,70} ,| ,(?= (?:has|had|also|in a call)))?",
+  A: "@(?<a>[\\d+]+)(?: , who(?: [^@]{1,70} ,)?| ,(?= (?:has|had|also|in a call)))?",
   B: "@(?<b>[\\d+]+)(?! 's(?! (?:call|conversation)))",
   G: "@(?<g>\\d+(?:\\+\\d+)+|\\d+)",
   /** Auxiliaries, negations, plans before the verb. */
@@ -24,7 +24,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   ringing:
     "(?<call>(?:(?:a|an|the|their|another|one|this|that|two|three|several|multiple|in|@\\d+ 's) )?(?<adj>(?:(?!with |to |from |between |and |for |on |of |in |by |who |@|said |was |is |that |has |had )[^ ,;.:()]+ ){0,7}?)(?:(?:(?:tele)?phone|telephonic|video|virtual|online|audio|conference|congratulatory|introductory|follow-up|courtesy|condolence) (?:conversations?|talks|talk|discussions?|chats?|exchanges?|conferences?|consultations?|meetings?|summits?)|(?:tele)?phone[- ]?calls?|phonecalls?|calls?|teleconferences?|videoconferences?|video-conferences?|videocalls?))",
   in: "(?:in|during|on|over|after|following|before|via|through|throughout|since|amid|with|at|ahead of|from|as part of)",
-  tell: "(?:told|tells|asked|asks|urged|urges|pressed|warned|warns|assured|assures|informed|informs|thanked|thanks|congratulated|congratulates|briefed|reminded|pushed|prodded|pressured|blasted|berated|invited|offered|promised|reassured|encouraged|lectured|scolded|rebuked|confronted|implored|pleaded with|consoled|advised|notified|updated|apologized to|apologised to|complained to|conveyed to|said to|lobbied|wished|commended|praised|expressed[^@]{1,60}? to|reiterated[^@]{1,60}? to|extended[^@]{1,60}? to|conveyed[^@]{1,80}? to|discussed[^@]{1,100}? with|raised[^@]{1,60}? with|shared[^@]{1,60}? with|agreed with|reviewed[^@]{1,60}? with)",
+  tell: "(?:told|tells|asked|asks|urged|urges|pressed|warned|warns|assured|assures|informed|informs|thanked|thanks|congratulated|congratulates|briefed|reminded|pushed|prodded|pressured|blasted|berated|invited|offered|promised|reassured|encouraged|lectured|scolded|rebuked|confronted|implored|pleaded with|consoled|advised|notified|updated|apologized to|apologised to|complained to|conveyed to|said to|lobbied|wished|commended|praised|(?:expressed|reiterated|extended|conveyed|offered|sent|gave|made|promised)(?: (?:@\\d+ 's|[^@ ]+)){1,14}? to|(?:discussed|raised|shared|reviewed|exchanged)(?: (?:@\\d+ 's|[^@ ]+)){1,18}? with|agreed with)",
 };
 
 /** A pattern with its pieces put in, anchored at a word's beginning. */

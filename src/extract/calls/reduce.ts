@@ -243,9 +243,12 @@ const shorten = (words: string): string =>
 const FINITE =
   /^ (?:said|says|told|is|was|has|had|will|would|met|spoke|held|also|agreed|discussed|called|urged|asked|expressed|thanked|stressed|warned|added)\b/;
 
+/** A headline's comma for "and": "Mora, Lindqvist spoke by phone". */
+const HEADLINE_PAIR = /^@(\d+) , @(\d+)(?= (?:spoke|speak|talk|talked|discuss|discussed|hold|held|agree|meet|met)\b)/;
+
 /** `@0 , @1 and @2` → `@0+1+2`. */
 function coordinate(words: string): string {
-  let text = words;
+  let text = words.replace(HEADLINE_PAIR, "@$1+$2");
   for (;;) {
     const joinedText = text.replace(
       /(^|\S+ )@([\d+]+)((?: ,)? (?:and|&|as well as|along with|together with|alongside|and with|and to|and also) | , (?=@[\d+]+(?: ,)? and @| , ))@([\d+]+)(?! 's)/g,

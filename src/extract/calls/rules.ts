@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
   {
     name: "pair-spoke",
     pattern:
-      "{G}{aux} (?:spoke|spoken|conferred|talked|conversed|speak|talk|speaking)(?: with each other| to each other| with one another| to one another| together)?(?= ~|[ ](?:about|on|for|to discuss|and|,|\\.|that|after|in|over|when|as|before|following|hours|by|regarding|;|since|at|several|multiple|more|via|$)|$)",
+      "{G}{aux} (?:spoke|spoken|conferred|talked|conversed|speak|talk|speaking)(?: with each other| to each other| with one another| to one another| together)?(?= ~|[ ](?:about|on|for|to discuss|and|,|\\.|that|after|in|over|when|as|before|following|hours|by|regarding|;|since|was|were|at|several|multiple|more|via|$)|$)",
     example: "Mora and Lindqvist spoke for an hour.",
   },
   {
@@ -187,6 +187,19 @@ const ROWS: readonly Row[] = [
     name: "in-call-told",
     pattern: "(?:in|during|on|over|via) {ringing} (?:, |[^@,]{1,40} , )?{A}{aux} {tell} {B}",
     example: "In a phone call, Mora told Lindqvist that time was short.",
+    ringing: true,
+  },
+  {
+    name: "in-conversation-told",
+    pattern: "(?:in|during|on|over) {call} , {A}{aux} {tell} {B}",
+    example: "During the conversation, Mora congratulated Lindqvist on her election.",
+    prior: 0.75,
+  },
+  {
+    name: "after-speaking-pair",
+    pattern:
+      "(?:after|before|while|following|when) (?:having )?(?:spoken|speaking|talking|conferring)(?: with each other)?{fill} (?:~(?:phone|video)) , {G}",
+    example: "After speaking by phone, Mora and Lindqvist called the attack barbarous.",
     ringing: true,
   },
   {

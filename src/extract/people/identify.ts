@@ -1,3 +1,4 @@
+import { fold } from "../../model/fold.ts";
 import { officesAt, type RegisterIndex, titleKind } from "../../model/lookup.ts";
 import type { OfficeTerm, RegisterPerson } from "../../model/register.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -118,7 +119,7 @@ function registerPersonOf(place: NamedPlace, lexicon: Lexicon, day: string | nul
   }
   const junior = isJunior(place.name);
   const fitting = candidates.filter((person) => !junior || [person.name, ...person.aliases].some(isJunior));
-  return best([...new Set(fitting)], place, index, day, false);
+  return best([...new Set(fitting)], place, index, day, FULL_NAME);
 }
 
 /** Two full names agree: same last word, and the first names are equal, an initial, or a beginning of one another; or all of one is in the other. */
@@ -136,25 +137,38 @@ export const isSameName = (a: readonly string[], b: readonly string[]): boolean 
   );
 };
 
-/** Of several candidates the one that title and day speak for; null when the title contradicts all, or nothing tells them apart. */
+/** Of several candidates the one that title and day speak for most; null when they speak against all of them. */
 function best(
   candidates: readonly RegisterPerson[],
   place: NamedPlace,
   index: RegisterIndex,
   day: string | null,
-  strict: boolean,
+  demand: Demand,
 ): RegisterPerson | null {
-  if (candidates.length === 0) return null;
   const title = place.title ?? place.apposition;
-  const scored = candidates.map((person) => ({ person, score: agreement(person, title, index, day) }));
-  scored.sort((a, b) => b.score - a.score);
+  const scored = candidates
+    .filter((person) => agreesInGender(person, place.honorific))
+    .map((person) => ({ person, score: agreement(person, title, index, day) }))
+    .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
-  if (first === undefined) return null;
-  if (strict && (first.score < 1 || (second !== undefined && second.score === first.score))) return null;
-  if (candidates.length > 1 && second !== undefined && second.score === first.score && first.score <= 0 && strict)
-    return null;
-  return first.person;
+  if (first === undefined || first.score < demand.least) return null;
+  return second !== undefined && first.score - second.score < demand.margin ? null : first.person;
 }
+
+/** How much must speak for a person of the register, and how much more than for the next one. */
+interface Demand {
+  readonly least: number;
+  readonly margin: number;
+}
+/** A full name is enough, unless a title contradicts it. */
+const FULL_NAME: Demand = { least: 0, margin: 0 };
+const SURNAME_WITH_TITLE: Demand = { least: 1, margin: 0.01 };
+const SURNAME_ALONE: Demand = { least: 0.5, margin: 0.2 };
+
+const agreesInGender = (person: RegisterPerson, honorific: string | null): boolean =>
+  honorific === null ||
+  !(FEMALE.has(honorific) || MALE.has(honorific)) ||
+  FEMALE.has(honorific) === isWoman(fold(person.name).split(" "));
 
 /** How well a register's person fits a title on a day: 4 holds such an office then, 2 held one once, 1 in some office then, 0 known, -2 contradicted. */
 export const agreement = (
@@ -166,7 +180,8 @@ export const agreement = (
   const now = day === null ? person.terms : officesAt(person, day, 100);
   const current = now.length > 0 ? 1 : 0;
   const recent = recency(person, day);
-  if (title === null) return current + recent + prominence(now);
+  if (title === null) return current + recent + prominence(now, person.terms);
+  if (title.kind === "minor" && current === 0) return -2;
   const fits = (term: OfficeTerm): boolean => sameOffice(term, title, index);
   if (now.some(fits)) return 4 + recent + (title.of !== null ? 1 : 0);
   if (person.terms.some(fits)) return 2 + recent;
@@ -182,8 +197,11 @@ const recency = (person: RegisterPerson, day: string | null): number => {
   return last >= day ? 0.4 : Math.max(0, 0.4 - 0.02 * (Number(day.slice(0, 4)) - Number(last.slice(0, 4))));
 };
 
-const prominence = (terms: readonly OfficeTerm[]): number =>
-  terms.some((term) => /^(?:President|Prime Minister|King|Chancellor|Secretary-General)/.test(term.title)) ? 0.3 : 0;
+const prominence = (now: readonly OfficeTerm[], ever: readonly OfficeTerm[]): number =>
+  now.some(isHighest) ? 0.4 : ever.some(isHighest) ? 0.25 : 0;
+
+const isHighest = (term: OfficeTerm): boolean =>
+  /^(?:President|Prime Minister|King|Chancellor|Secretary-General)/.test(term.title);
 
 const KIND_OF_REGISTER: Readonly<Record<string, OfficeKind>> = {
   head_of_state: "head_of_state",
@@ -267,6 +285,7 @@ function nearest(
   return found;
 }
 
+const MALE: ReadonlySet<string> = new Set(["mr.", "mr", "sir", "lord", "king", "prince"]);
 const FEMALE: ReadonlySet<string> = new Set([
   "mrs.",
   "ms.",
@@ -308,8 +327,8 @@ function bySurname(
 ): Draft | null {
   const candidates = lexicon.index.surnames.get(word) ?? [];
   const titled = place.title !== null || place.apposition !== null || place.honorific !== null;
-  const person =
-    candidates.length === 0 ? null : best(candidates, place, lexicon.index, day, !titled || candidates.length > 1);
+  const title = place.title ?? place.apposition;
+  const person = best(candidates, place, lexicon.index, day, title === null ? SURNAME_ALONE : SURNAME_WITH_TITLE);
   if (person !== null) {
     const already = drafts.find((draft) => draft.register === person);
     if (already !== undefined) return already;

@@ -36,7 +36,8 @@ export const namedPlacesOf = (
 ): readonly NamedPlace[] => {
   const places: NamedPlace[] = [];
   for (const chunk of chunks) {
-    if (chunk.kind === "name") places.push(namedPlace(analysed, sentence, chunks, chunk, lexicon));
+    if (chunk.kind === "name" && !isPairOfSurnames(analysed.tokens, chunk, lexicon))
+      places.push(namedPlace(analysed, sentence, chunks, chunk, lexicon));
   }
   for (const chunk of chunks) {
     if (chunk.kind !== "head") continue;
@@ -89,6 +90,25 @@ function namedPlace(
     first - 1 >= sentence.firstToken
   )
     first--;
+  // "His Majesty King Abdullah", "His Royal Highness, Crown Prince …"
+  while (
+    first > sentence.firstToken &&
+    (HONORIFICS.has(tokens[first - 1]?.lower ?? "") || isCommaAfterHonorific(tokens, first - 1))
+  )
+    first--;
+  if (
+    first < chunk.first &&
+    /^(?:his|her)$/.test(tokens[first - 1]?.lower ?? "") &&
+    /^(?:royal|majesty|highness|excellency|holiness)$/.test(tokens[first]?.lower ?? "")
+  )
+    first--;
+  // "Joseph R. Biden, Jr., spoke"
+  if (
+    apposition === null &&
+    /, [JS]r\.?$/.test(text.slice(tokens[chunk.first]?.start ?? 0, tokens[chunk.end - 1]?.end ?? 0)) &&
+    tokens[end]?.text === ","
+  )
+    end++;
   const start = tokens[chunk.first]?.start ?? 0;
   const name = text.slice(start, tokens[chunk.end - 1]?.end ?? start);
   return {
@@ -106,6 +126,19 @@ function namedPlace(
     speaks: SAYING.has(tokens[end]?.lower ?? "") || SAYING.has(tokens[first - 1]?.lower ?? ""),
   };
 }
+
+/** "the Mora-Lindqvist call": one token, two people; the calls' reader takes it apart. */
+const isPairOfSurnames = (tokens: AnalysedText["tokens"], chunk: Chunk, lexicon: Lexicon): boolean => {
+  const parts = tokens[chunk.first]?.text.split(/[-–]/) ?? [];
+  return (
+    chunk.end === chunk.first + 1 &&
+    parts.length === 2 &&
+    parts.every((part) => lexicon.index.surnames.has(fold(part)) && !lexicon.givenNames.has(fold(part)))
+  );
+};
+
+const isCommaAfterHonorific = (tokens: AnalysedText["tokens"], at: number): boolean =>
+  tokens[at]?.text === "," && /^(?:highness|majesty|excellency|holiness)$/.test(tokens[at - 1]?.lower ?? "");
 
 const SAYING: ReadonlySet<string> = new Set(
   "said says told added wrote tweeted argued explained noted recalled".split(" "),

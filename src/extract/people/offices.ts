@@ -71,7 +71,7 @@ export const HEAD_KINDS: ReadonlyMap<string, OfficeKind> = new Map(
 
 /** Honorifics: they precede a name, and make nobody a leader. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  "mr. mrs. ms. dr. prof. mr mrs ms dr prof sir dame lord lady baroness hon. h.e. honourable honorable excellency comrade madam madame eng. engr. alhaji hajia hrh hm imam mullah his her majesty highness royal".split(
+  "mr. mrs. ms. dr. prof. mr mrs ms dr prof sir dame lord lady baroness hon. h.e. honourable honorable excellency comrade madam madame eng. engr. alhaji hajia hrh hm imam mullah majesty highness royal holiness".split(
     " ",
   ),
 );

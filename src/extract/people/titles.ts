@@ -30,7 +30,8 @@ export const titleBefore = (
   const comma = tokens[last]?.text === ",";
   if (comma) last--;
   while (last >= sentenceFirst && HONORIFICS.has(tokens[last]?.lower ?? "")) last--;
-  const head = headLeftOf(tokens, chunks, last, sentenceFirst);
+  if (LINK_WORDS.has(tokens[last]?.lower ?? "")) return null;
+  const head = officeBeforeRank(tokens, chunks, headLeftOf(tokens, chunks, last, sentenceFirst), sentenceFirst);
   if (head === null) return null;
   const first = leftEdge(tokens, chunks, head, sentenceFirst);
   const title = titlePhrase(analysed, chunks, first, head, last + 1);
@@ -125,7 +126,7 @@ const LINKS: ReadonlySet<string> = new Set([
 
 /** The head noun of the title whose last token is `last`; null when there is none. */
 function headLeftOf(tokens: readonly Token[], chunks: readonly Chunk[], last: number, from: number): number | null {
-  if (isHead(tokens, last)) return militaryRankBefore(tokens, last, from);
+  if (isHead(tokens, last)) return last;
   if (!isCapital(tokens[last]) && !TITLE_MODIFIERS.has(tokens[last]?.lower ?? "")) {
     // "secretary of state Rex Tillerson", "head of state Mahamat Déby"
     if (!/^(?:state|government|defense|defence|staff)$/.test(tokens[last]?.lower ?? "")) return null;
@@ -161,12 +162,22 @@ const OFFICE_WORDS: ReadonlySet<string> = new Set(
   "state government office parliament senate house council staff treasury defense defence affairs".split(" "),
 );
 
-/** "Foreign Minister Gen. X": the office before a rank is the office. */
-function militaryRankBefore(tokens: readonly Token[], last: number, from: number): number {
-  let at = last;
-  while (at > from && kindOfTitle([], tokens[at]?.lower ?? "") === "military" && isHead(tokens, at - 1)) at--;
-  return at;
+/** "Chief of the General Staff Gen. X": the office before a rank is the office. */
+function officeBeforeRank(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  head: number | null,
+  from: number,
+): number | null {
+  if (head === null || kindOfTitle([], tokens[head]?.lower ?? "") !== "military") return head;
+  let rank = head;
+  while (rank > from && kindOfTitle([], tokens[rank - 1]?.lower ?? "") === "military" && isHead(tokens, rank - 1))
+    rank--;
+  if (LINK_WORDS.has(tokens[rank - 1]?.lower ?? "")) return head;
+  return rank > from ? (headLeftOf(tokens, chunks, rank - 1, from) ?? head) : head;
 }
+
+const LINK_WORDS: ReadonlySet<string> = new Set("of the for to and in on at with by from".split(" "));
 
 /** The first token of the title with head `head`: its modifiers, countries, possessives and co-ordinated titles. */
 function leftEdge(tokens: readonly Token[], chunks: readonly Chunk[], head: number, from: number): number {
