@@ -88,7 +88,7 @@ program
       ]);
       return explain(
         target,
-        { ...options, colour: hasColours(process.stdout), width: Math.min(process.stdout.columns ?? 100, 120) },
+        { ...options, colour: hasColours(process.stdout), width: widthOf(process.stdout) },
         loadKnowledge(config.register),
         (id) => storedArticle(config.databaseUrl, id),
         streams,
@@ -146,6 +146,11 @@ function example(...lines: readonly string[]): string {
 function wholeNumber(words: string): number {
   if (!/^[1-9]\d*$/.test(words)) throw new InvalidArgumentError("It must be a whole number from 1.");
   return Number(words);
+}
+
+/** In columns: what can be read with ease, whatever the terminal claims. */
+function widthOf(stream: NodeJS.WriteStream): number {
+  return Math.min(Math.max(stream.columns || 100, 50), 120);
 }
 
 function hasColours(stream: NodeJS.WriteStream): boolean {

@@ -99,5 +99,10 @@ const officeName = (office: OfficeReported | null, index: RegisterIndex): string
   if (office === null) return null;
   const of =
     office.of === null ? null : (index.countriesByCode.get(office.of) ?? index.organisationsByCode.get(office.of));
-  return of === null || of === undefined ? office.words : `${office.title} of ${of.name}`;
+  if (of === null || of === undefined) return office.words;
+  return `${office.title} of ${WITH_ARTICLE.test(of.name) ? "the " : ""}${of.name}`;
 };
+
+/** "the United States", "the African Union", "the Philippines", but "Kenya" and "Hamas". */
+const WITH_ARTICLE =
+  /^(?:United|Central African|Democratic|European|Netherlands|Gambia|Vatican) ?|(?:Republic|Kingdom|Federation|States|Emirates|Nations|Union|Islands|Bahamas|Comoros|Maldives|Philippines|Seychelles|Organi[sz]ation|Community|Commission|Conference|Cooperation|Council|Committee|Court|League|Bank|Fund|Agency|Authority|Group)$/;

@@ -66,19 +66,31 @@ const sentenceLines = (sentence: ExplainedSentence, width: number, paint: Paint)
   return [
     `${paint("number", String(sentence.number).padStart(4))}  ${first}`,
     ...rest.map((line) => `      ${line}`),
-    ...sentence.steps.flatMap((step) => stepLines(step, width, paint)),
+    ...(showsMarks(paint) ? [] : marksInWords(sentence, width)),
+    ...sentence.steps.flatMap((step) => stepLines(step, sentence.text.length * 0.8, width, paint)),
   ];
 };
 
-/** "+ call spoke-by-phone “spoke by phone”: why". */
-const stepLines = (step: Step, width: number, paint: Paint): readonly string[] => {
-  const sign = SIGNS[step.verdict];
-  const head = `${sign} ${step.stage} ${step.rule}`;
-  const text = `${head}  “${shorten(step.quote)}”  ${step.detail}`;
-  return lines(text, 8, width, (words) => words, 10).map((line, at) => {
-    if (at > 0) return paint(step.verdict === "vetoed" ? "vetoed" : "faint", line);
-    return line.replace(head, paint(step.verdict, head));
+/** Where marks cannot be seen they are told: "· leader Ruto, Guterres; date Thursday evening". */
+const marksInWords = ({ marks, text, start }: ExplainedSentence, width: number): readonly string[] => {
+  const told = MARK_KINDS.filter((kind) => kind !== "call").flatMap((kind) => {
+    const words = marks
+      .filter((mark) => mark.kind === kind)
+      .map((mark) => text.slice(Math.max(0, mark.start - start), mark.end - start));
+    return words.length === 0 ? [] : `${kind} ${[...new Set(words)].map((word) => `“${shorten(word)}”`).join(", ")}`;
   });
+  return told.length === 0 ? [] : lines(`· ${told.join("; ")}`, 8, width, (words) => words, 10);
+};
+
+/** "+ call spoke-by-phone “spoke by phone”: why". Words longer than `longest` are left out. */
+const stepLines = (step: Step, longest: number, width: number, paint: Paint): readonly string[] => {
+  const head = `${SIGNS[step.verdict]} ${step.stage} ${step.rule}`;
+  const words = step.quote.length > longest ? "" : ` “${shorten(step.quote)}”`;
+  return lines(`${head}${words}: ${step.detail}`, 8, width, (line) => line, 10).map((line, at) =>
+    at === 0
+      ? `        ${paint(step.verdict, head)}${paint("faint", line.slice(8 + head.length))}`
+      : paint("faint", line),
+  );
 };
 
 const SIGNS = { found: "+", vetoed: "−", merged: "=" } as const;
@@ -86,14 +98,14 @@ const SIGNS = { found: "+", vetoed: "−", merged: "=" } as const;
 const elsewhere = (steps: readonly Step[], width: number, paint: Paint): readonly string[] =>
   steps.length === 0
     ? []
-    : ["", paint("heading", "In no sentence"), ...steps.flatMap((step) => stepLines(step, width, paint))];
+    : ["", paint("heading", "In no sentence"), ...steps.flatMap((step) => stepLines(step, Number.POSITIVE_INFINITY, width, paint))];
 
-const legend = (paint: Paint): string => {
-  const kinds: readonly MarkKind[] = ["leader", "mission", "date", "topic", "quotation", "call"];
-  const named = kinds.map((kind) => paint(kind, kind));
-  // Without colours there is nothing to explain.
-  return named.join() === kinds.join() ? "" : `   ${named.join("  ")}`;
-};
+const legend = (paint: Paint): string =>
+  showsMarks(paint) ? `   ${MARK_KINDS.map((kind) => paint(kind, kind)).join("  ")}` : "";
+
+const MARK_KINDS: readonly MarkKind[] = ["leader", "mission", "date", "topic", "quotation", "call"];
+
+const showsMarks = (paint: Paint): boolean => paint("leader", "x") !== "x";
 
 /** `text` indented and wrapped; the lines after the first are indented by `hang`. */
 const lines = (

@@ -190,11 +190,13 @@ The Wire · undated · 2 sentences · wire-1
 Sentence by sentence
 
    1  President William Ruto rang Hassan Sheikh Mohamud.
-        + call rang  “rang”  A verb of calling with leaders on both sides.
-        = leader across  “Mohamud. He”  Goes over the end of a sentence.
+        · leader “William Ruto”, “Hassan Sheikh Mohamud”
+        + call rang “rang”: A verb of calling with leaders on both sides.
+        = leader across “Mohamud. He”: Goes over the end of a sentence.
 
    2  He called on the UN to help.
-        − call called-on  “called on the UN”  “called on” asks somebody for
+        · quotation “to help”
+        − call called-on “called on the UN”: “called on” asks somebody for
           something.
 `,
     );
