@@ -150,14 +150,15 @@ function opensTopic(context: PhraseContext, at: number, marker: readonly string[
   if (STOPPERS.has(word) && word !== "what" && word !== "whether") return false;
   if (CALENDAR_WORDS.has(word) || /^(?:19|20)\d\d$/.test(word)) return false;
   const noun = DETERMINERS.has(word) ? wordAt(context, at + 1) : word;
-  return !CIRCUMSTANCES.has(noun);
+  return marker.length === 0 || !CIRCUMSTANCES.has(noun);
 }
 
 /** "on the phone", "on the sidelines of", "to reporters", "for an hour": no topic. */
 const CIRCUMSTANCES = new Set(
-  "phone telephone sidelines behalf line reporters journalists media press twitter facebook x record hour minutes minute number part way time first eve".split(
-    " ",
-  ),
+  (
+    "phone telephone sidelines margins behalf line reporters journalists media press twitter facebook x record hour minutes minute part way time first eve flight board trip " +
+    "arrival condition grounds camera television basis return number occasion occasions"
+  ).split(" "),
 );
 
 /** What is said of something behind "that": the clause's subject, or, where that is only somebody, what they are to do. */

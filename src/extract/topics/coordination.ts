@@ -85,7 +85,12 @@ function isPossessed(context: PhraseContext, at: number): boolean {
 
 /** Whether the comma at `at` stands inside a phrase: between adjectives, or between the names of places under one preposition. */
 export const continuesOverComma = (context: PhraseContext, first: number, at: number): boolean => {
-  if (isModifier(wordAt(context, at - 1)) && !isUpper(context.tokens[at + 1])) return true;
+  if (
+    isModifier(wordAt(context, at - 1)) &&
+    !isUpper(context.tokens[at + 1]) &&
+    !DETERMINERS.has(wordAt(context, at + 1))
+  )
+    return true;
   if (!isUpper(context.tokens[at - 1]) || lastPreposition(context, first, at) === "") return false;
   let end = at + 1;
   while (isUpper(context.tokens[end]) && end < context.limit) end++;

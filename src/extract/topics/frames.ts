@@ -72,8 +72,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   },
   {
     name: "call-about",
-    words:
-      "call calls conversation conversations talks discussion discussions dialogue exchange exchanges consultations chat",
+    words: "call calls conversation conversations talks dialogue exchange exchanges consultations chat",
     gap: 14,
     markers: [
       "about",
@@ -86,7 +85,6 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
       "centered on",
       "centred on",
       "related to",
-      "of",
     ],
     weight: 3,
     example: ["In a call with Annan on Monday about flood relief, Mbeki was brief.", "flood relief"],

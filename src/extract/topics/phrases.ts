@@ -85,7 +85,10 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
       const next = afterSeparators(context, at);
       if (endsList(context, at, next)) return ended(at);
       if (word === ",") {
-        if (next === at + 1 && continuesOverComma(context, first, at)) continue;
+        if (continuesOverComma(context, first, at) && (next === at + 1 || wordAt(context, at + 1) === "and")) {
+          at = next - 1;
+          continue;
+        }
         return ended(at, "comma", next);
       }
       if (pair > 0) pair--;
@@ -170,6 +173,8 @@ const opensAdverbial = (context: PhraseContext, at: number): boolean => {
 
 /** Whether a phrase names something that can be talked about: a word that is neither empty, a number, nor part of a person's name. */
 function saysSomething(context: PhraseContext, phrase: Phrase): boolean {
+  if (phrase.end - phrase.first === 1 && isBareVerb(context, phrase.first)) return false;
+  if (namesTheCall(context, phrase)) return false;
   for (let at = phrase.first; at < phrase.end; at++) {
     const word = wordAt(context, at);
     if (word.length < 3 && word !== "us" && word !== "eu" && word !== "un") continue;
@@ -185,3 +190,24 @@ function saysSomething(context: PhraseContext, phrase: Phrase): boolean {
   }
   return false;
 }
+
+/** "to visit", without saying what. */
+const isBareVerb = (context: PhraseContext, at: number): boolean =>
+  wordAt(context, at - 1) === "to" || BASE_VERBS.has(wordAt(context, at));
+
+/** "their phone conversation", "the transcript of the call": what was talked in, not about. */
+function namesTheCall(context: PhraseContext, phrase: Phrase): boolean {
+  for (let at = phrase.first; at < phrase.end; at++) if (CALL_WORDS.has(wordAt(context, at))) return true;
+  return false;
+}
+
+const CALL_WORDS = new Set([
+  "phone",
+  "telephone",
+  "conversation",
+  "conversations",
+  "transcript",
+  "call",
+  "calls",
+  "readout",
+]);

@@ -88,7 +88,7 @@ export const ING_ADJECTIVES = set(
 /** Adjectives that a table of endings would not tell. */
 export const ADJECTIVES = set(
   "critical vital great strong unwavering firm deep full continued shared mutual broad wide urgent grave serious special wide-ranging whole particular key important " +
-    "current topical ongoing steadfast long-standing further more very joint common close new recent sincere warm unprecedented safe secure fair free open peaceful orderly humane lasting robust active effective positive detailed tangible concrete gross unjust unlawful illegal",
+    "current topical ongoing steadfast long-standing further more very joint common close new recent sincere warm unprecedented sovereign independent prosperous democratic permanent imminent current frequent transparent safe secure fair free open peaceful orderly humane lasting robust active effective positive detailed tangible concrete gross unjust unlawful illegal",
 );
 
 /** Nouns which say that something is talked about, not what: a topic made of them alone is none. */
