@@ -98,7 +98,11 @@ const SIGNS = { found: "+", vetoed: "−", merged: "=" } as const;
 const elsewhere = (steps: readonly Step[], width: number, paint: Paint): readonly string[] =>
   steps.length === 0
     ? []
-    : ["", paint("heading", "In no sentence"), ...steps.flatMap((step) => stepLines(step, Number.POSITIVE_INFINITY, width, paint))];
+    : [
+        "",
+        paint("heading", "In no sentence"),
+        ...steps.flatMap((step) => stepLines(step, Number.POSITIVE_INFINITY, width, paint)),
+      ];
 
 const legend = (paint: Paint): string =>
   showsMarks(paint) ? `   ${MARK_KINDS.map((kind) => paint(kind, kind)).join("  ")}` : "";
