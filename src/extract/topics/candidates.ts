@@ -1,7 +1,7 @@
 import { contains, type Span } from "../../model/span.ts";
 import type { AnalysedText, QuotedSpan } from "../../model/text.ts";
 import type { People } from "../person.ts";
-import { isMark, type Phrase, type PhraseContext, wordAt } from "./context.ts";
+import { isMark, isPossessive, type Phrase, type PhraseContext, wordAt } from "./context.ts";
 import { FRAMES_BY_HEAD, type FramesByHead, type TopicFrame } from "./frames.ts";
 import { phrasesFrom } from "./phrases.ts";
 import { isBareName } from "./trim.ts";
@@ -11,6 +11,7 @@ import {
   BASE_VERBS,
   CALENDAR_WORDS,
   DETERMINERS,
+  GROUP_WORDS,
   MODALS,
   PRONOUNS,
   STOPPERS,
@@ -66,7 +67,7 @@ function readStretch(
   for (let at = from; at < context.limit; at++) {
     const entry = FRAMES_BY_HEAD.get(wordAt(context, at));
     if (entry === undefined || isNoun(context, at, from, entry)) continue;
-    if (entry.verbForm !== null && isBystander(beforeVerb(context, at, from))) continue;
+    if (entry.verbForm !== null && isBystander(doerOf(context, at, from))) continue;
     for (const row of entry.frames) {
       const phrases = readFrame(context, at, from, row);
       phrases.forEach(({ first, end }, place) => {
@@ -88,11 +89,14 @@ function readStretch(
   return found;
 }
 
-/** The last word of what may be the subject of the verb at `head`, past adverbs and auxiliaries. */
-function beforeVerb(context: PhraseContext, head: number, from: number): number {
-  let at = head - 1;
-  while (at > from && (ADVERBS.has(wordAt(context, at)) || AUXILIARIES.has(wordAt(context, at)))) at--;
-  return at;
+/** The word that tells whose deed the verb at `head` is: the nearest before it that names a person or stands for both sides. */
+function doerOf(context: PhraseContext, head: number, from: number): number {
+  for (let at = head - 1; at > from; at--) {
+    if (context.isPerson(at)) return at;
+    const word = wordAt(context, at);
+    if (GROUP_WORDS.has(word)) return at;
+  }
+  return from;
 }
 
 /** "The review", "their support": a word of verb form which stands as a noun. Its frames for nouns still count. */

@@ -9,6 +9,7 @@ import {
   AUXILIARIES,
   BASE_VERBS,
   EMPTY_WORDS,
+  GROUP_WORDS,
   INSTANCE_WORDS,
   MODALS,
   PRONOUNS,
@@ -118,11 +119,6 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
     }
   }
 }
-
-/** Who does what the next verb says: "the two leaders discussed". */
-const GROUP_WORDS = new Set(
-  "leaders sides parties presidents ministers interlocutors pair two both officials".split(" "),
-);
 
 const GOES_ON = new Set(["of", "on", "in", "for", "to", "and", ",", "with", "against", "between"]);
 

@@ -23,8 +23,8 @@ export const tellingSentences = (
   const { sentences } = analysed;
   const opening = sentences[firstSentence];
   if (opening === undefined) return [];
-  const spans: Span[] = [spanOf(opening)];
   const names = new Set(participants);
+  const spans: Span[] = [spanOf(opening)];
   let silent = 0;
   for (let index = firstSentence + 1; index < Math.min(untilSentence, sentences.length); index++) {
     const sentence = sentences[index];

@@ -124,3 +124,6 @@ export const NAMED_TOGETHER = set("sovereignty independence integrity unity peac
 export const UNCARDED = set(
   "the a an his her its their our my your this that these those both all some any such several",
 );
+
+/** Words that stand for both sides at once: "the two leaders discussed". */
+export const GROUP_WORDS = set("leaders sides parties presidents ministers interlocutors pair two both officials");
