@@ -30,7 +30,7 @@ export const discourseOf = (analysed: AnalysedText, people: People): Discourse =
 
   const subjectOf = (sentence: number, word: string): number | null => {
     const mentions = bySentence.get(sentence) ?? [];
-    const fitting = mentions.filter(({ person }) => isLeader(person) && fits(person, word));
+    const fitting = mentions.filter(({ person }) => fits(person, word));
     const subject = fitting.find(
       (mention) =>
         !PREPOSITIONS.has(wordBefore(tokens, mention)) &&
@@ -57,8 +57,7 @@ export const discourseOf = (analysed: AnalysedText, people: People): Discourse =
         slot.kind === "person" && slot.people.length === 1
           ? slot.people.map((person) => ({ person, token: slot.token }))
           : [],
-      )
-      .filter(({ person }) => isLeader(person));
+      );
 
   const pronoun = (reduced: Reduced, index: number, word: string): readonly number[] => {
     if (word === "they" || word === "their" || word === "them" || word === "we" || word === "our")
@@ -90,7 +89,7 @@ export const discourseOf = (analysed: AnalysedText, people: People): Discourse =
   const pair = (reduced: Reduced, index: number): readonly number[] => {
     const group = reduced.slots.slice(0, index).findLast((slot) => slot.kind === "person" && slot.people.length > 1);
     if (group?.kind === "person") return group.people;
-    const here = [...new Set(earlierIn(reduced, index).map(({ person }) => person))];
+    const here = [...new Set(earlierIn(reduced, index).map(({ person }) => person))].filter(isLeader);
     if (here.length === 2) return here;
     if (lastCall !== null && reduced.number - lastCall.sentence <= 8) return lastCall.participants;
     if (here.length > 2) return here.slice(-2);

@@ -60,7 +60,9 @@ function readMatch(
     });
   let subject: readonly number[];
   if (rule.around) {
-    const found = subjectAround(reduced, match.index, match.index + match[0].length, objects);
+    const owner = /^@(\d+) 's/.exec(groups.call ?? "")?.[1];
+    const found =
+      owner !== undefined ? Number(owner) : subjectAround(reduced, match.index, match.index + match[0].length, objects);
     subjects = found === null ? [] : [found];
     subject = found === null ? [] : persons(subjects);
     if (found === null) {
@@ -94,7 +96,7 @@ function readMatch(
     channel,
     channelStated: stated,
     status,
-    date: dateFor(reduced, match, subjects.length > 0 ? subjects : slotsOf(groups.g)),
+    date: dateFor(reduced, match, rule.nominal),
     placedBy: rule.placedBy === null ? null : ((rule.placedBy === "a" ? subject : object)[0] ?? null),
     another: /\b(?:another|separate|second|third|separately|earlier|follow-up)\b/.test(match[0]),
     inferred,
@@ -162,16 +164,32 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   "with to by of for from between against about than at told asked and".split(" "),
 );
 
-/** The date of the sentence that stands nearest to the match, unless it is still to come. */
-function dateFor(reduced: Reduced, match: RegExpExecArray, subjects: readonly number[]): DateMention | null {
-  const usable = reduced.dates.filter(({ kind }) => kind === "absolute" || kind === "anaphoric");
-  if (usable.length < 2) return usable[0] ?? null;
-  const slots = [...match[0].matchAll(/@(\d+)/g)].map(([, slot]) => Number(slot));
-  const tokens = [...slots, ...subjects].flatMap((slot) => reduced.slots[slot]?.token ?? []);
-  const place =
-    tokens.length === 0 ? reduced.sentence.firstToken : tokens.reduce((sum, token) => sum + token, 0) / tokens.length;
-  const share =
-    (place - reduced.sentence.firstToken) / Math.max(1, reduced.sentence.endToken - reduced.sentence.firstToken);
-  const point = reduced.sentence.start + share * (reduced.sentence.end - reduced.sentence.start);
-  return usable.reduce((best, date) => (Math.abs(date.start - point) < Math.abs(best.start - point) ? date : best));
+/**
+ * The date of the sentence that stands nearest to the match: none that is still to come, none that says when
+ * somebody said so ("officials said Wednesday"), and behind another person's name only when nothing is nearer.
+ */
+function dateFor(reduced: Reduced, match: RegExpExecArray, nominal: boolean): DateMention | null {
+  const slots = new Set(
+    [...match[0].matchAll(/@(\d+)(?:\+(\d+))*/g)].flatMap(([group]) => group.slice(1).split("+").map(Number)),
+  );
+  const places = [...slots].flatMap((slot) => reduced.slots[slot]?.token ?? []);
+  if (places.length === 0) return null;
+  const first = Math.min(...places);
+  const last = Math.max(...places);
+  const away = (token: number): number => {
+    if (token >= first && token <= last) return 0;
+    const between = reduced.slots.filter(
+      (slot, number) =>
+        !slots.has(number) &&
+        slot.kind === "person" &&
+        (token < first ? slot.token > token && slot.token < first : slot.token < token && slot.token > last),
+    );
+    return (token < first ? first - token : token - last) + 12 * between.length;
+  };
+  const [nearest] = reduced.dates
+    .filter(({ date, afterSaying }) => (date.kind === "absolute" || date.kind === "anaphoric") && !afterSaying)
+    .map(({ date, token }) => ({ date, distance: away(token) }))
+    .filter(({ distance }) => distance <= (nominal ? 14 : 40))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.date ?? null;
 }

@@ -28,8 +28,8 @@ export type Slot =
 export interface Reduced {
   readonly words: string;
   readonly slots: readonly Slot[];
-  /** Dates of the sentence, in order. */
-  readonly dates: readonly DateMention[];
+  /** Dates of the sentence, in order, with the token each begins at, and whether a verb of saying stands right before it. */
+  readonly dates: readonly { readonly date: DateMention; readonly token: number; readonly afterSaying: boolean }[];
   readonly sentence: Sentence;
   readonly number: number;
 }
@@ -62,6 +62,7 @@ export const reduce = (
     if (suffix !== "") emit(suffix, value.token);
   };
   const dates = datesIn(analysed.dates, sentence);
+  const dated: Reduced["dates"][number][] = [];
   let date = 0;
   let at = sentence.firstToken;
   while (at < sentence.endToken) {
@@ -89,6 +90,7 @@ export const reduce = (
     while (date < dates.length && (dates[date]?.end ?? 0) <= token.start) date++;
     const inDate = dates[date];
     if (inDate !== undefined && inDate.start <= token.start) {
+      dated.push({ date: inDate, token: at, afterSaying: parts.slice(-4).some((part) => SAYING.has(part)) });
       while (DATE_PREPOSITIONS.has(parts.at(-1) ?? "")) drop();
       while (at < sentence.endToken && (tokens[at]?.start ?? 0) < inDate.end) at++;
       continue;
@@ -137,7 +139,7 @@ export const reduce = (
     at++;
   }
   const words = coordinate(shorten(parts.join(" ")));
-  return { words, slots, dates, sentence, number };
+  return { words, slots, dates: dated, sentence, number };
 };
 
 /** Words before a name that belong to it: "the", "Chinese" of an unread title, but never the first word of a sentence. */
@@ -161,6 +163,10 @@ const KEPT_IN_LY: ReadonlySet<string> = new Set(
   "likely unlikely family early daily weekly monthly italy july reply supply ally apply comply rally assembly separately respectively jointly virtually".split(
     " ",
   ),
+);
+
+const SAYING: ReadonlySet<string> = new Set(
+  "said says told announced revealed reported confirmed stated tweeted wrote statement testified reporters".split(" "),
 );
 
 const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(["on", "in", "late", "early", "earlier", "since"]);

@@ -15,7 +15,7 @@ export const PRONOUNS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 const PAIRED =
-  "leaders presidents men ministers officials politicians statesmen sides parties diplomats heads chiefs countries women counterparts premiers allies principals interlocutors";
+  "leaders presidents men ministers officials politicians statesmen sides parties diplomats heads chiefs women counterparts premiers allies principals interlocutors";
 
 /** "the two leaders", "both presidents", "the pair": two people of whom the text has just spoken. */
 export const DESCRIPTIONS: ReadonlySet<string> = new Set([

@@ -192,7 +192,11 @@ export const agreement = (
 };
 
 const recency = (person: RegisterPerson, day: string | null): number => {
-  const last = person.terms.reduce((latest, term) => ((term.to ?? "9999") > latest ? (term.to ?? "9999") : latest), "");
+  const last =
+    person.terms
+      .map(({ to }) => to ?? "9999")
+      .sort()
+      .at(-1) ?? "";
   if (day === null) return last >= "2008" ? 0.5 : 0;
   return last >= day ? 0.4 : Math.max(0, 0.4 - 0.02 * (Number(day.slice(0, 4)) - Number(last.slice(0, 4))));
 };
@@ -270,11 +274,23 @@ function nearest(
   // "Trump" is the president, not the son who is named in full beside him.
   const registered = gendered.filter((draft) => draft.register !== null && !/ Jr\.?$/.test(draft.name));
   const pool = registered.length > 0 ? registered : gendered.length > 0 ? gendered : fitting;
+  return dominant(pool) ?? closest(pool, place);
+}
+
+/** The one of several who is named in full or with a title far more often than the others. */
+const dominant = (drafts: readonly Draft[]): Draft | null => {
+  const weight = (draft: Draft): number =>
+    draft.places.filter(({ words, title }) => words.length > 1 || title !== null).length + draft.places.length / 4;
+  const [first, second] = drafts.map((draft) => ({ draft, weight: weight(draft) })).sort((a, b) => b.weight - a.weight);
+  return first !== undefined && (second === undefined || first.weight >= 2 * second.weight) ? first.draft : null;
+};
+
+/** The one named last before the place; someone introduced only later is possible, but comes after all named before. */
+function closest(drafts: readonly Draft[], place: NamedPlace): Draft | null {
   let found: Draft | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  for (const draft of pool) {
+  for (const draft of drafts) {
     for (const other of draft.places) {
-      // A person introduced later in the text is possible, but anyone named before comes first.
       const away = other.first <= place.first ? place.first - other.first : other.first - place.first + 100_000;
       if (away < distance) {
         distance = away;
