@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { CursorError } from "../store/read/cursor.ts";
+import { TimelineTooLong } from "../store/read/timeline.ts";
 
 /** A client's mistake: `message` says what was wrong and what to do instead. */
 export const badInput = (message: string): GraphQLError =>
@@ -20,7 +21,7 @@ export const errorForClient =
   (log: BugLog) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
-    if (cause instanceof CursorError) {
+    if (cause instanceof CursorError || cause instanceof TimelineTooLong) {
       return { ...formatted, message: cause.message, extensions: { code: "BAD_USER_INPUT" } };
     }
     const code = formatted.extensions?.code;

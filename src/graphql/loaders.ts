@@ -1,7 +1,9 @@
 import DataLoader from "dataloader";
+import type { TimeUnit } from "../model/period.ts";
 import type { Store } from "../store/open.ts";
 import { articlePagesOfLeaders, articlesById, copiesOfArticles, textsOfArticles } from "../store/read/articles.ts";
 import { type CallParent, callPagesOf, callsById, participantsOfCalls } from "../store/read/calls.ts";
+import { counterpartPagesOf, missionPagesOfLeaders, topicPagesOfLeaders } from "../store/read/leader-profile.ts";
 import { leadersById, namesOfLeaders, officesById, officesOfLeaders } from "../store/read/leaders.ts";
 import { mentionsOfArticles } from "../store/read/mentions.ts";
 import { missionsById, missionsOfCalls, missionsOfReports, namesOfMissions } from "../store/read/missions.ts";
@@ -15,7 +17,9 @@ import {
   reportsOfCalls,
 } from "../store/read/reports.ts";
 import { rejectionsOfRuns } from "../store/read/runs.ts";
+import { timelinesOfLeaders } from "../store/read/timeline.ts";
 import { narrowerTopics, phrasesOfTopics, topicsById, topicsOfCalls, topicsOfReports } from "../store/read/topics.ts";
+import type { ProfileWanted } from "./leader-profile.ts";
 
 /** Which calls of each of several leaders, missions, topics or articles. */
 export interface CallsWanted {
@@ -75,6 +79,18 @@ export function createLoaders(store: Store) {
 
     namesOfLeader: batched(namesOfLeaders),
     officesOfLeader: batched(officesOfLeaders),
+    counterpartsOfLeader: byArguments(({ filter, page }: ProfileWanted) =>
+      batched((_, ids) => counterpartPagesOf(store, ids, filter, page)),
+    ),
+    topicsOfLeader: byArguments(({ filter, page }: ProfileWanted) =>
+      batched((_, ids) => topicPagesOfLeaders(store, ids, filter, page)),
+    ),
+    missionsOfLeader: byArguments(({ filter, page }: ProfileWanted) =>
+      batched((_, ids) => missionPagesOfLeaders(store, ids, filter, page)),
+    ),
+    timelineOfLeader: byArguments(({ filter, by }: { readonly filter: CallFilter; readonly by: TimeUnit }) =>
+      batched((_, ids) => timelinesOfLeaders(store, ids, filter, by)),
+    ),
     articlesOfLeader: byArguments((page: PageArgs) => batched((_, ids) => articlePagesOfLeaders(store, ids, page))),
 
     callsOf: byArguments(({ parent, filter, order, page }: CallsWanted) =>

@@ -1,4 +1,4 @@
-import type { Edge, PageArgs } from "../store/read/records.ts";
+import type { CallUse, Edge, PageArgs } from "../store/read/records.ts";
 import { badInput } from "./errors.ts";
 import type { PageInfo } from "./generated/resolvers.ts";
 
@@ -31,6 +31,13 @@ export const connection = {
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   }),
+};
+
+/** What an edge says of the calls in which its node came up. */
+export const callUse = {
+  callCount: ({ count }: CallUse): number => count,
+  firstOn: ({ first }: CallUse): string | null => first,
+  lastOn: ({ last }: CallUse): string | null => last,
 };
 
 interface PageEnds {

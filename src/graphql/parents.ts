@@ -2,12 +2,15 @@ import type { Evidence } from "../model/span.ts";
 import type {
   ArticleRecord,
   CallRecord,
+  CallUse,
   CorpusRecord,
   DisagreementRecord,
   Edge,
   LeaderRecord,
   MissionRecord,
+  NetworkRecord,
   Page,
+  TimelineRecord,
   TopicRecord,
   TopicUse,
 } from "../store/read/records.ts";
@@ -26,6 +29,15 @@ export type TopicPage = Page<TopicRecord>;
 export type TopicEdgeRecord = Edge<TopicRecord>;
 export type MissionTopicPage = Page<TopicRecord, TopicUse>;
 export type MissionTopicEdgeRecord = Edge<TopicRecord> & TopicUse;
+export type CounterpartPage = Page<LeaderRecord, CallUse>;
+export type CounterpartEdgeRecord = Edge<LeaderRecord> & CallUse;
+export type LeaderTopicPage = Page<TopicRecord, CallUse>;
+export type LeaderTopicEdgeRecord = Edge<TopicRecord> & CallUse;
+export type LeaderMissionPage = Page<MissionRecord, CallUse>;
+export type LeaderMissionEdgeRecord = Edge<MissionRecord> & CallUse;
+export type NetworkNodeRecord = NetworkRecord["nodes"][number];
+export type NetworkEdgeRecord = NetworkRecord["edges"][number];
+export type TimelinePeriodRecord = TimelineRecord["periods"][number];
 export type AlternativeRecord = DisagreementRecord["alternatives"][number];
 export type SourceRecord = CorpusRecord["sources"][number];
 

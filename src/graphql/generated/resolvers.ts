@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AlternativeRecord, ArticlePage, ArticleEdgeRecord, CallPage, CallEdgeRecord, EvidenceParent, LeaderPage, LeaderEdgeRecord, MissionPage, MissionEdgeRecord, MissionTopicPage, MissionTopicEdgeRecord, SourceRecord, TopicPage, TopicEdgeRecord } from '../parents.ts';
-import type { ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DisagreementRecord, IngestRunRecord, LeaderRecord, MentionRecord, MissionRecord, OfficeRecord, ParticipantRecord, QuotationRecord, RejectionRecord, ReportRecord, ReportParticipantRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
+import type { AlternativeRecord, ArticlePage, ArticleEdgeRecord, CallPage, CallEdgeRecord, CounterpartPage, CounterpartEdgeRecord, EvidenceParent, LeaderPage, LeaderEdgeRecord, LeaderMissionPage, LeaderMissionEdgeRecord, LeaderTopicPage, LeaderTopicEdgeRecord, MissionPage, MissionEdgeRecord, MissionTopicPage, MissionTopicEdgeRecord, NetworkEdgeRecord, NetworkNodeRecord, SourceRecord, TimelinePeriodRecord, TopicPage, TopicEdgeRecord } from '../parents.ts';
+import type { ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DisagreementRecord, IngestRunRecord, LeaderRecord, MentionRecord, MissionRecord, NetworkRecord, OfficeRecord, ParticipantRecord, QuotationRecord, RejectionRecord, ReportRecord, ReportParticipantRecord, TimelineRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
 import type { CallInReading, ParticipantInReading, QuotationInReading, ReadingOfText, TraceInReading } from '../reading.ts';
 import type { Mention as MentionOfModel, LeaderReported as LeaderReportedOfModel, MissionReported as MissionReportedOfModel, OfficeReported as OfficeReportedOfModel, TopicReported as TopicReportedOfModel } from '../../model/reading.ts';
 import type { Moment as MomentOfModel } from '../../model/moment.ts';
@@ -321,6 +321,34 @@ export type Corpus = {
   readonly topicCount: Scalars['Int']['output'];
 };
 
+/** A page of the counterparts of a leader's calls, those of most calls first. */
+export type CounterpartConnection = {
+  readonly __typename?: 'CounterpartConnection';
+  /** The counterparts with their cursors and in how many calls. */
+  readonly edges: ReadonlyArray<CounterpartEdge>;
+  /** The counterparts alone. */
+  readonly nodes: ReadonlyArray<Leader>;
+  /** What comes before and after this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Someone with whom a leader spoke. */
+export type CounterpartEdge = {
+  readonly __typename?: 'CounterpartEdge';
+  /** In how many of the leader's calls. */
+  readonly callCount: Scalars['Int']['output'];
+  /** Marks the place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The first day that the earliest of these calls can have been; null when none is dated. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the latest of these calls can have been; null when none is dated. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** The leader. */
+  readonly node: Leader;
+};
+
 /** A country. */
 export type Country = {
   readonly __typename?: 'Country';
@@ -397,14 +425,26 @@ export type Leader = Node & {
   readonly articles: ArticleConnection;
   /** The calls this leader was on, newest first. In-person talks and calls that were not held are left out unless the filter asks for them. */
   readonly calls: CallConnection;
+  /** With whom this leader spoke, those of most calls first. */
+  readonly counterparts: CounterpartConnection;
+  /** The earliest of the dated calls; null when none is dated. */
+  readonly firstCall?: Maybe<Call>;
   /** Stays the same on every machine that loaded the same articles. */
   readonly id: Scalars['ID']['output'];
+  /** The latest of the dated calls; null when none is dated. */
+  readonly lastCall?: Maybe<Call>;
+  /** The missions that came up in this leader's calls, those of most calls first. */
+  readonly missions: LeaderMissionConnection;
   /** The fullest usual form of the name. */
   readonly name: Scalars['String']['output'];
   /** The offices held, earliest first, as far as they are known. */
   readonly offices: ReadonlyArray<Office>;
   /** A short readable name for addresses and queries: `william-ruto`. */
   readonly slug: Scalars['String']['output'];
+  /** How many calls this leader was on, period by period. */
+  readonly timeline: Timeline;
+  /** What this leader's calls were about, the topics of most calls first. */
+  readonly topics: LeaderTopicConnection;
   /** The item in Wikidata, such as `Q6300331`; null when not known. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
 };
@@ -427,6 +467,55 @@ export type LeaderCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CallOrder>;
+};
+
+
+/** A person who holds, is elected to, or acts for public office at state or international level. */
+export type LeaderCounterpartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who holds, is elected to, or acts for public office at state or international level. */
+export type LeaderFirstCallArgs = {
+  filter?: InputMaybe<CallFilter>;
+};
+
+
+/** A person who holds, is elected to, or acts for public office at state or international level. */
+export type LeaderLastCallArgs = {
+  filter?: InputMaybe<CallFilter>;
+};
+
+
+/** A person who holds, is elected to, or acts for public office at state or international level. */
+export type LeaderMissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who holds, is elected to, or acts for public office at state or international level. */
+export type LeaderTimelineArgs = {
+  by?: InputMaybe<TimeUnit>;
+  filter?: InputMaybe<CallFilter>;
+};
+
+
+/** A person who holds, is elected to, or acts for public office at state or international level. */
+export type LeaderTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of leaders. */
@@ -470,6 +559,34 @@ export type LeaderMention = {
   readonly form: MentionForm;
 };
 
+/** A page of the missions of a leader's calls, those of most calls first. */
+export type LeaderMissionConnection = {
+  readonly __typename?: 'LeaderMissionConnection';
+  /** The missions with their cursors and in how many calls. */
+  readonly edges: ReadonlyArray<LeaderMissionEdge>;
+  /** The missions alone. */
+  readonly nodes: ReadonlyArray<Mission>;
+  /** What comes before and after this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mission that came up in a leader's calls. */
+export type LeaderMissionEdge = {
+  readonly __typename?: 'LeaderMissionEdge';
+  /** In how many of the leader's calls. */
+  readonly callCount: Scalars['Int']['output'];
+  /** Marks the place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The first day that the earliest of these calls can have been; null when none is dated. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the latest of these calls can have been; null when none is dated. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** The mission. */
+  readonly node: Mission;
+};
+
 /** In which order leaders come. Equal ones keep a fixed order of their own. */
 export type LeaderOrder =
   /** Those on most calls first. */
@@ -499,6 +616,34 @@ export type LeaderReported = {
   readonly office?: Maybe<OfficeReported>;
   /** The slug in the register of leaders; null for someone whom it does not know. */
   readonly slug?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the topics of a leader's calls, those of most calls first. */
+export type LeaderTopicConnection = {
+  readonly __typename?: 'LeaderTopicConnection';
+  /** The topics with their cursors and in how many calls. */
+  readonly edges: ReadonlyArray<LeaderTopicEdge>;
+  /** The topics alone. */
+  readonly nodes: ReadonlyArray<Topic>;
+  /** What comes before and after this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A topic of a leader's calls. */
+export type LeaderTopicEdge = {
+  readonly __typename?: 'LeaderTopicEdge';
+  /** In how many of the leader's calls. */
+  readonly callCount: Scalars['Int']['output'];
+  /** Marks the place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The first day that the earliest of these calls can have been; null when none is dated. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the latest of these calls can have been; null when none is dated. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** The topic. */
+  readonly node: Topic;
 };
 
 /** One place in one article that names a leader or a mission, or stands for one. */
@@ -670,6 +815,39 @@ export type Moment = {
   readonly words?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who spoke with whom. On a call of several, each spoke with each. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** The pairs, those of most calls first. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** The leaders on the given pairs, those of most calls first. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** How many pairs there are, also beyond those given. */
+  readonly pairCount: Scalars['Int']['output'];
+};
+
+/** Two leaders who spoke with one another. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** How many calls both were on. */
+  readonly callCount: Scalars['Int']['output'];
+  /** The first day that the earliest of these calls can have been; null when none is dated. */
+  readonly firstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day that the latest of these calls can have been; null when none is dated. */
+  readonly lastOn?: Maybe<Scalars['Date']['output']>;
+  /** Who: always two, in a fixed order that means nothing. */
+  readonly leaders: ReadonlyArray<Leader>;
+};
+
+/** A leader who spoke with others. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** How many calls, with whomever. */
+  readonly callCount: Scalars['Int']['output'];
+  /** Who. */
+  readonly leader: Leader;
+};
+
 /** Anything that has an id of its own and can be fetched again by it. */
 export type Node = {
   /** Stays the same for as long as the record exists, on every machine that loaded the same articles. */
@@ -804,12 +982,16 @@ export type Query = {
   readonly mission?: Maybe<Mission>;
   /** The missions that the articles name, in a call or not. */
   readonly missions: MissionConnection;
+  /** Who spoke with whom: the pairs of most calls. */
+  readonly network: Network;
   /** Any record by its id; null when there is none. */
   readonly node?: Maybe<Node>;
   /** Several records by their ids, in the order asked for, with null where there is none. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** What would be found in a text. Nothing is stored. */
   readonly read: Reading;
+  /** How many calls there were, period by period; at most 2,200 periods. */
+  readonly timeline: Timeline;
   /** One topic; null when there is none. */
   readonly topic?: Maybe<Topic>;
   /** The topics that calls were about. */
@@ -891,6 +1073,12 @@ export type QueryMissionsArgs = {
 };
 
 
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -906,6 +1094,12 @@ export type QueryReadArgs = {
   publishedOn?: InputMaybe<Scalars['Date']['input']>;
   text: Scalars['String']['input'];
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  by: TimeUnit;
+  filter?: InputMaybe<CallFilter>;
 };
 
 
@@ -1052,6 +1246,42 @@ export type Status =
   | 'HELD'
   /** It was announced, expected or asked for. */
   | 'PLANNED';
+
+/** How long the periods of a timeline are. */
+export type TimeUnit =
+  /** Single days. */
+  | 'DAY'
+  /** Calendar months. */
+  | 'MONTH'
+  /** Quarters of the calendar year. */
+  | 'QUARTER'
+  /** Weeks, Monday to Sunday. */
+  | 'WEEK'
+  /** Calendar years. */
+  | 'YEAR';
+
+/** How many calls there were when. */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** The periods from the first to the last that has a call, in order, the empty ones between them included. */
+  readonly periods: ReadonlyArray<TimelinePeriod>;
+  /**
+   * How many calls are in no period: undated ones, and those that can have been in more than one. Longer periods place
+   * more of them.
+   */
+  readonly unplacedCount: Scalars['Int']['output'];
+};
+
+/** A day, week, month, quarter or year. */
+export type TimelinePeriod = {
+  readonly __typename?: 'TimelinePeriod';
+  /** How many calls were in it, whichever of its days it was. */
+  readonly callCount: Scalars['Int']['output'];
+  /** Its first day. */
+  readonly from: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly to: Scalars['Date']['output'];
+};
 
 /** A subject that calls were about. */
 export type Topic = Node & {
@@ -1283,6 +1513,8 @@ export type ResolversTypes = {
   CallTopic: ResolverTypeWrapper<CallTopicRecord>;
   Channel: Channel;
   Corpus: ResolverTypeWrapper<CorpusRecord>;
+  CounterpartConnection: ResolverTypeWrapper<CounterpartPage>;
+  CounterpartEdge: ResolverTypeWrapper<CounterpartEdgeRecord>;
   Country: ResolverTypeWrapper<Country>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1299,9 +1531,13 @@ export type ResolversTypes = {
   LeaderEdge: ResolverTypeWrapper<LeaderEdgeRecord>;
   LeaderFilter: LeaderFilter;
   LeaderMention: ResolverTypeWrapper<MentionOfModel>;
+  LeaderMissionConnection: ResolverTypeWrapper<LeaderMissionPage>;
+  LeaderMissionEdge: ResolverTypeWrapper<LeaderMissionEdgeRecord>;
   LeaderOrder: LeaderOrder;
   LeaderRef: LeaderRef;
   LeaderReported: ResolverTypeWrapper<LeaderReportedOfModel>;
+  LeaderTopicConnection: ResolverTypeWrapper<LeaderTopicPage>;
+  LeaderTopicEdge: ResolverTypeWrapper<LeaderTopicEdgeRecord>;
   Mention: ResolverTypeWrapper<MentionRecord>;
   MentionForm: MentionForm;
   MentionSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MentionSubject']>;
@@ -1315,6 +1551,9 @@ export type ResolversTypes = {
   MissionTopicConnection: ResolverTypeWrapper<MissionTopicPage>;
   MissionTopicEdge: ResolverTypeWrapper<MissionTopicEdgeRecord>;
   Moment: ResolverTypeWrapper<MomentOfModel>;
+  Network: ResolverTypeWrapper<NetworkRecord>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeRecord>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeRecord>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Office: ResolverTypeWrapper<OfficeRecord>;
   OfficeFilter: OfficeFilter;
@@ -1335,6 +1574,9 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceRecord>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TimeUnit: TimeUnit;
+  Timeline: ResolverTypeWrapper<TimelineRecord>;
+  TimelinePeriod: ResolverTypeWrapper<TimelinePeriodRecord>;
   Topic: ResolverTypeWrapper<TopicRecord>;
   TopicConnection: ResolverTypeWrapper<TopicPage>;
   TopicEdge: ResolverTypeWrapper<TopicEdgeRecord>;
@@ -1364,6 +1606,8 @@ export type ResolversParentTypes = {
   CallReported: CallInReading;
   CallTopic: CallTopicRecord;
   Corpus: CorpusRecord;
+  CounterpartConnection: CounterpartPage;
+  CounterpartEdge: CounterpartEdgeRecord;
   Country: Country;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1379,8 +1623,12 @@ export type ResolversParentTypes = {
   LeaderEdge: LeaderEdgeRecord;
   LeaderFilter: LeaderFilter;
   LeaderMention: MentionOfModel;
+  LeaderMissionConnection: LeaderMissionPage;
+  LeaderMissionEdge: LeaderMissionEdgeRecord;
   LeaderRef: LeaderRef;
   LeaderReported: LeaderReportedOfModel;
+  LeaderTopicConnection: LeaderTopicPage;
+  LeaderTopicEdge: LeaderTopicEdgeRecord;
   Mention: MentionRecord;
   MentionSubject: ResolversUnionTypes<ResolversParentTypes>['MentionSubject'];
   Mission: MissionRecord;
@@ -1392,6 +1640,9 @@ export type ResolversParentTypes = {
   MissionTopicConnection: MissionTopicPage;
   MissionTopicEdge: MissionTopicEdgeRecord;
   Moment: MomentOfModel;
+  Network: NetworkRecord;
+  NetworkEdge: NetworkEdgeRecord;
+  NetworkNode: NetworkNodeRecord;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Office: OfficeRecord;
   OfficeFilter: OfficeFilter;
@@ -1409,6 +1660,8 @@ export type ResolversParentTypes = {
   ReportParticipant: ReportParticipantRecord;
   Source: SourceRecord;
   String: Scalars['String']['output'];
+  Timeline: TimelineRecord;
+  TimelinePeriod: TimelinePeriodRecord;
   Topic: TopicRecord;
   TopicConnection: TopicPage;
   TopicEdge: TopicEdgeRecord;
@@ -1522,6 +1775,21 @@ export type CorpusResolvers<ContextType = Context, ParentType extends ResolversP
   topicCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CounterpartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartConnection'] = ResolversParentTypes['CounterpartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CounterpartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CounterpartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CounterpartEdge'] = ResolversParentTypes['CounterpartEdge']> = {
+  callCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1568,10 +1836,16 @@ export type LeaderResolvers<ContextType = Context, ParentType extends ResolversP
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<LeaderArticlesArgs>>;
   calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<LeaderCallsArgs, 'filter' | 'orderBy'>>;
+  counterparts?: Resolver<ResolversTypes['CounterpartConnection'], ParentType, ContextType, RequireFields<LeaderCounterpartsArgs, 'filter'>>;
+  firstCall?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<LeaderFirstCallArgs, 'filter'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastCall?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<LeaderLastCallArgs, 'filter'>>;
+  missions?: Resolver<ResolversTypes['LeaderMissionConnection'], ParentType, ContextType, RequireFields<LeaderMissionsArgs, 'filter'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<LeaderTimelineArgs, 'by' | 'filter'>>;
+  topics?: Resolver<ResolversTypes['LeaderTopicConnection'], ParentType, ContextType, RequireFields<LeaderTopicsArgs, 'filter'>>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1593,12 +1867,42 @@ export type LeaderMentionResolvers<ContextType = Context, ParentType extends Res
   form?: Resolver<ResolversTypes['MentionForm'], ParentType, ContextType>;
 };
 
+export type LeaderMissionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderMissionConnection'] = ResolversParentTypes['LeaderMissionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeaderMissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaderMissionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderMissionEdge'] = ResolversParentTypes['LeaderMissionEdge']> = {
+  callCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+};
+
 export type LeaderReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderReported'] = ResolversParentTypes['LeaderReported']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['LeaderMention']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['OfficeReported']>, ParentType, ContextType>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeaderTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderTopicConnection'] = ResolversParentTypes['LeaderTopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeaderTopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeaderTopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaderTopicEdge'] = ResolversParentTypes['LeaderTopicEdge']> = {
+  callCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -1671,6 +1975,24 @@ export type MomentResolvers<ContextType = Context, ParentType extends ResolversP
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  pairCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  callCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leaders?: Resolver<ReadonlyArray<ResolversTypes['Leader']>, ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  callCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'Call' | 'Leader' | 'Mission' | 'Quotation' | 'Report' | 'Topic', ParentType, ContextType>;
 };
@@ -1724,9 +2046,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<QueryLeadersArgs, 'filter' | 'orderBy'>>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType, RequireFields<QueryMissionArgs, 'by'>>;
   missions?: Resolver<ResolversTypes['MissionConnection'], ParentType, ContextType, RequireFields<QueryMissionsArgs, 'filter' | 'orderBy'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'filter' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   read?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryReadArgs, 'text'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by' | 'filter'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'by'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'filter' | 'orderBy'>>;
   topicsByMission?: Resolver<Maybe<ResolversTypes['MissionTopicConnection']>, ParentType, ContextType, RequireFields<QueryTopicsByMissionArgs, 'filter' | 'mission'>>;
@@ -1792,6 +2116,17 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  periods?: Resolver<ReadonlyArray<ResolversTypes['TimelinePeriod']>, ParentType, ContextType>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelinePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePeriod'] = ResolversParentTypes['TimelinePeriod']> = {
+  callCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   broader?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
   calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<TopicCallsArgs, 'filter' | 'orderBy'>>;
@@ -1850,6 +2185,8 @@ export type Resolvers<ContextType = Context> = {
   CallReported?: CallReportedResolvers<ContextType>;
   CallTopic?: CallTopicResolvers<ContextType>;
   Corpus?: CorpusResolvers<ContextType>;
+  CounterpartConnection?: CounterpartConnectionResolvers<ContextType>;
+  CounterpartEdge?: CounterpartEdgeResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1861,7 +2198,11 @@ export type Resolvers<ContextType = Context> = {
   LeaderConnection?: LeaderConnectionResolvers<ContextType>;
   LeaderEdge?: LeaderEdgeResolvers<ContextType>;
   LeaderMention?: LeaderMentionResolvers<ContextType>;
+  LeaderMissionConnection?: LeaderMissionConnectionResolvers<ContextType>;
+  LeaderMissionEdge?: LeaderMissionEdgeResolvers<ContextType>;
   LeaderReported?: LeaderReportedResolvers<ContextType>;
+  LeaderTopicConnection?: LeaderTopicConnectionResolvers<ContextType>;
+  LeaderTopicEdge?: LeaderTopicEdgeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionSubject?: MentionSubjectResolvers<ContextType>;
   Mission?: MissionResolvers<ContextType>;
@@ -1871,6 +2212,9 @@ export type Resolvers<ContextType = Context> = {
   MissionTopicConnection?: MissionTopicConnectionResolvers<ContextType>;
   MissionTopicEdge?: MissionTopicEdgeResolvers<ContextType>;
   Moment?: MomentResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OfficeReported?: OfficeReportedResolvers<ContextType>;
@@ -1886,6 +2230,8 @@ export type Resolvers<ContextType = Context> = {
   Report?: ReportResolvers<ContextType>;
   ReportParticipant?: ReportParticipantResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelinePeriod?: TimelinePeriodResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

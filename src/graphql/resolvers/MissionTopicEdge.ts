@@ -1,8 +1,7 @@
 import type { MissionTopicEdgeResolvers } from "../generated/resolvers.ts";
+import { callUse } from "../page.ts";
 
 export const MissionTopicEdge: MissionTopicEdgeResolvers = {
-  callCount: ({ count }) => count,
-  firstOn: ({ first }) => first,
-  lastOn: ({ last }) => last,
+  ...callUse,
   calls: ({ callIds }, _, { load }) => Promise.all(callIds.map((id) => load.call.load(id))),
 };

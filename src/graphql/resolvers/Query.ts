@@ -5,6 +5,7 @@ import type { QueryResolvers } from "../generated/resolvers.ts";
 import { allLeaders, leaderBy } from "../leaders.ts";
 import { allMissions, missionBy } from "../missions.ts";
 import { nodeBy, nodesBy } from "../nodes.ts";
+import { networkOf, wholeTimeline } from "../overview.ts";
 import { readText } from "../read-text.ts";
 import { allTopics, topicBy, topicsByMission } from "../topics.ts";
 
@@ -23,6 +24,8 @@ export const Query: QueryResolvers = {
   topicsByMission: (_, args, context) => topicsByMission(args, context),
   mission: (_, { by }, context) => missionBy(by, context),
   missions: (_, args, context) => allMissions(args, context),
+  network: (_, args, context) => networkOf(args, context),
+  timeline: (_, args, context) => wholeTimeline(args, context),
   corpus: (_, _args, { store }) => corpus(store),
   read: (_, args, context) => readText(args, context),
 };

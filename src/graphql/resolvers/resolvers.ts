@@ -1,5 +1,5 @@
 import type { Resolvers } from "../generated/resolvers.ts";
-import { connection } from "../page.ts";
+import { callUse, connection } from "../page.ts";
 import { Alternative } from "./Alternative.ts";
 import { Article } from "./Article.ts";
 import { Call } from "./Call.ts";
@@ -15,6 +15,8 @@ import { Mission } from "./Mission.ts";
 import { MissionReported } from "./MissionReported.ts";
 import { MissionTopicEdge } from "./MissionTopicEdge.ts";
 import { Moment } from "./Moment.ts";
+import { NetworkEdge } from "./NetworkEdge.ts";
+import { NetworkNode } from "./NetworkNode.ts";
 import { Office } from "./Office.ts";
 import { OfficeReported } from "./OfficeReported.ts";
 import { Participant } from "./Participant.ts";
@@ -23,6 +25,7 @@ import { Quotation } from "./Quotation.ts";
 import { Report } from "./Report.ts";
 import { ReportParticipant } from "./ReportParticipant.ts";
 import { Source } from "./Source.ts";
+import { TimelinePeriod } from "./TimelinePeriod.ts";
 import { Topic } from "./Topic.ts";
 import { TopicPhrase } from "./TopicPhrase.ts";
 import { TopicReported } from "./TopicReported.ts";
@@ -36,13 +39,19 @@ export const resolvers: Resolvers = {
   Call,
   CallConnection: connection,
   Corpus,
+  CounterpartConnection: connection,
+  CounterpartEdge: callUse,
   Disagreement,
   Evidence,
   Ingest,
   Leader,
   LeaderConnection: connection,
   LeaderMention,
+  LeaderMissionConnection: connection,
+  LeaderMissionEdge: callUse,
   LeaderReported,
+  LeaderTopicConnection: connection,
+  LeaderTopicEdge: callUse,
   Mention,
   Mission,
   MissionConnection: connection,
@@ -50,6 +59,8 @@ export const resolvers: Resolvers = {
   MissionTopicConnection: connection,
   MissionTopicEdge,
   Moment,
+  NetworkEdge,
+  NetworkNode,
   Office,
   OfficeReported,
   Participant,
@@ -58,6 +69,7 @@ export const resolvers: Resolvers = {
   Report,
   ReportParticipant,
   Source,
+  TimelinePeriod,
   Topic,
   TopicConnection: connection,
   TopicPhrase,

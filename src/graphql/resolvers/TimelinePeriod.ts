@@ -1,0 +1,5 @@
+import type { TimelinePeriodResolvers } from "../generated/resolvers.ts";
+
+export const TimelinePeriod: TimelinePeriodResolvers = {
+  callCount: ({ count }) => count,
+};
