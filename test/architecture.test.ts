@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graphql: ["model", "store"],
   client: [],
   playground: ["model"],
+  eval: ["model"],
   commands: ["model", "corpus", "text", "extract", "resolve", "register", "store", "graphql", "playground", "."],
 };
 
@@ -28,7 +29,12 @@ const FORBIDDEN_FOLDERS = ["utils", "util", "helpers", "services", "common", "sh
 
 const LONGEST = 300;
 /** Files that are longer for a reason. */
-const LONG_FOR_A_REASON: Readonly<Record<string, string>> = {};
+const LONG_FOR_A_REASON: Readonly<Record<string, string>> = {
+  "src/extract/calls/rules.ts": "one table of rules, an example each",
+  "src/extract/missions/describe.ts": "mostly one table of verdicts, an example each",
+  "src/extract/topics/frames.ts": "one table of frames, an example each",
+  "src/store/read/records.ts": "types alone: every record that readers get, side by side",
+};
 
 interface SourceFile {
   /** From the root, with "/": "src/text/dates.ts". */
@@ -123,7 +129,8 @@ describe("files", () => {
   });
 
   it("has no file too long to read at a sitting", () => {
-    const long = [...SOURCES, ...TESTS].filter(({ text }) => text.split("\n").length > LONGEST).map(({ path }) => path);
+    // Tests are tables of sentences, and may be as long as they like.
+    const long = SOURCES.filter(({ text }) => text.split("\n").length > LONGEST).map(({ path }) => path);
     expect(long.filter((path) => !(path in LONG_FOR_A_REASON))).toEqual([]);
     expect(Object.keys(LONG_FOR_A_REASON).filter((path) => !long.includes(path))).toEqual([]);
   });
