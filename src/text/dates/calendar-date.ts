@@ -5,7 +5,7 @@ import type { Groups, Meaning, Resolved } from "./rule.ts";
 import { monthNumber, weekdayNumber, YEAR } from "./vocabulary.ts";
 
 /** What may follow a day or month to fix its year: "2019", "last year", "of that year". */
-export const WHICH_YEAR = `(?:(?:\\.?,|,? of)? ${YEAR}|,?(?: of| in)? (?<relative>last|this|next|that|the same) year)?`;
+export const WHICH_YEAR = `(?:(?:,|,? of)? ${YEAR}|,?(?: of| in)? (?<relative>last|this|next|that|the same) year)?`;
 
 interface CalendarDate {
   readonly month: number;
@@ -58,17 +58,25 @@ export const yearsFrom = (publication: Publication, which: string): number =>
  */
 const latest = (publication: Publication, { month, day: dayOfMonth, weekday }: CalendarDate): Resolved => {
   const { year } = calendarOf(publication.day);
-  const numbers = [1, 0, -1, -2, -3, -4, -5, -6, -7, -8].map((shift) => dayNumber(year + shift, month, dayOfMonth));
-  const existing = numbers.filter((number) => number !== null);
-  const past = existing.filter((number) => number <= publication.day + 1);
-  const agrees = (number: number | undefined): number is number =>
-    number !== undefined && (weekday === null || weekdayOf(number) === weekday);
-  if (agrees(past[0])) return resolved(publication, day(past[0]));
-  const next = existing.filter((number) => number > publication.day + 1).at(-1);
-  if (agrees(next)) return resolved(publication, day(next));
-  const earlier = past.slice(1, 6).find(agrees);
-  return earlier === undefined ? NOTHING_FIXED : resolved(publication, { ...day(earlier), basis: "implied" });
+  let next: number | null = null;
+  let passed = 0;
+  for (let shift = 1; shift >= -YEARS_BACK && passed < 6; shift--) {
+    const number = dayNumber(year + shift, month, dayOfMonth);
+    if (number === null) continue;
+    const agrees = weekday === null || weekdayOf(number) === weekday;
+    if (number > publication.day + 1) {
+      next = agrees ? number : null;
+      continue;
+    }
+    if (agrees) return resolved(publication, passed === 0 ? day(number) : { ...day(number), basis: "implied" });
+    if (passed === 0 && next !== null) return resolved(publication, day(next));
+    passed += 1;
+  }
+  return NOTHING_FIXED;
 };
+
+/** Far enough for 29 February over a year like 1900. */
+const YEARS_BACK = 8;
 
 const inYearOf = (earliest: number, { month, day: dayOfMonth }: CalendarDate): Resolved | null => {
   const number = dayNumber(calendarOf(earliest).year, month, dayOfMonth);

@@ -14,6 +14,8 @@ export interface Found {
   readonly end: number;
   readonly rule: Rule;
   readonly meaning: Meaning;
+  /** Made of two that belong together; such a one is not joined again. */
+  readonly isJoined?: true;
 }
 
 export const DATE_RULES: readonly Rule[] = [
@@ -37,7 +39,9 @@ export const findDates = (text: string): Found[] => {
   HEADS.lastIndex = 0;
   for (let match = HEADS.exec(text); match !== null; match = HEADS.exec(text)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
-    const longest = longestAt(text, match.index, headOf(match[0]));
+    const kind = headOf(match[0]);
+    if ((kind === "month" || kind === "weekday") && text.charCodeAt(match.index) > LAST_CAPITAL) continue;
+    const longest = longestAt(text, match.index, kind);
     if (longest !== null) add(found, longest);
   }
   return found;
@@ -59,7 +63,8 @@ const longestAt = (text: string, head: number, kind: Head): Found | null => {
     const match = rule.pattern.exec(text);
     if (match === null) continue;
     const groups = match.groups ?? {};
-    const [start, end] = [head - (groups.before?.length ?? 0), head + match[0].length];
+    const start = head - (groups.before?.length ?? 0);
+    const end = head + (groups.from?.length ?? 0);
     if (longest !== null && end - start <= longest.end - longest.start) continue;
     const meaning = rule.read(groups, { text, start, head, end });
     if (meaning !== null) longest = { start, end, rule, meaning };
@@ -67,7 +72,7 @@ const longestAt = (text: string, head: number, kind: Head): Found | null => {
   return longest;
 };
 
-const HEADS = new RegExp(
+export const HEADS = new RegExp(
   "\\b(?:" +
     [
       "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu|thurs?|fri|sat|sun",
@@ -75,7 +80,7 @@ const HEADS = new RegExp(
       "today|tonight|yesterday|tomorrow|overnight",
       "days?|weeks?|weekend|fortnights?|months?|years?|decades?|hours?|minutes?|mornings?|afternoon|evening|nights?",
       "spring|summer|autumn|fall|winter",
-      "christmas|boxing|new",
+      "christmas|boxing|new(?= year)",
     ].join("|") +
     ")\\b|\\b\\d{4}(?!\\d)|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}",
   "gi",
@@ -99,6 +104,8 @@ const headOf = (word: string): Head => {
   const lower = word.toLowerCase();
   return lower.startsWith("month") ? "unit" : (HEAD_OF_STEM.get(lower.slice(0, 3)) ?? "unit");
 };
+
+const LAST_CAPITAL = "Z".charCodeAt(0);
 
 const NINE = "9".charCodeAt(0);
 

@@ -9,7 +9,7 @@ export const joined = (text: string, found: readonly Found[]): readonly Found[] 
   const pairs: Found[] = [];
   for (const next of found) {
     const last = pairs.at(-1);
-    const pair = last === undefined ? null : (counted(text, last, next) ?? range(text, last, next));
+    const pair = last === undefined || last.isJoined ? null : (counted(text, last, next) ?? range(text, last, next));
     if (pair === null) pairs.push(next);
     else pairs[pairs.length - 1] = pair;
   }
@@ -68,6 +68,7 @@ const spanning = (first: Found, second: Found, meaning: Meaning): Found => ({
   end: second.end,
   rule: second.rule,
   meaning,
+  isJoined: true,
 });
 
 interface Edge {
@@ -83,8 +84,7 @@ export const EDGES: readonly Edge[] = [
   {
     name: "since",
     pattern: /\bsince (?:the )?$/i,
-    read: ({ earliest }, publication) =>
-      loose("duration", earliest, earliest === null ? null : (publication?.day ?? null)),
+    read: ({ earliest }, publication) => loose("duration", earliest, publishedAfter(publication, earliest)),
     example: ["They have spoken twice since Thursday.", "since Thursday"],
   },
   {
@@ -97,7 +97,7 @@ export const EDGES: readonly Edge[] = [
     name: "by",
     pattern: /\bby (?:the )?$/i,
     read: ({ latest }, publication, head) =>
-      head === "weekday" || latest === null || publication === null || latest > publication.day
+      head === "weekday" || latest === null || (publication !== null && latest > publication.day)
         ? loose("future")
         : loose("absolute", null, latest),
     example: ["An answer is due by Monday.", "by Monday"],
@@ -105,21 +105,23 @@ export const EDGES: readonly Edge[] = [
   {
     name: "before",
     pattern: /\b(?:before|prior to) (?:the )?$/i,
-    read: ({ earliest }) => loose("absolute", null, earliest === null ? null : earliest - 1),
+    read: ({ kind, earliest }) => loose(kind, null, earliest === null ? null : earliest - 1),
     example: ["No one had called before Tuesday.", "before Tuesday"],
   },
   {
     name: "after",
     pattern: /\bafter (?:the )?$/i,
-    read: ({ earliest, latest }, publication) =>
-      loose(
-        "absolute",
-        earliest !== null && earliest === latest ? earliest + 1 : earliest,
-        earliest === null || publication === null || publication.day <= earliest ? null : publication.day,
-      ),
+    read: ({ kind, earliest, latest }, publication) => {
+      const first = earliest !== null && earliest === latest ? earliest + 1 : earliest;
+      return loose(kind, first, publishedAfter(publication, first));
+    },
     example: ["Nothing was heard after March 3, 2020.", "after March 3, 2020"],
   },
 ];
+
+/** The day of publication, where it can be the last day of what began on `first`. */
+const publishedAfter = (publication: Publication | null, first: number | null): number | null =>
+  publication === null || first === null || publication.day < first ? null : publication.day;
 
 /** "After Thursday's talks" and "before the July 25 call" are edges of the talks and the call, not of the day. */
 const withEdge = (text: string, found: Found): Found => {

@@ -6,6 +6,7 @@ import { fixed, fromPublication, month, NOTHING_FIXED, resolved, type Stretch, u
 import { type Context, type Groups, type Meaning, type Rule, rule } from "./rule.ts";
 import {
   DAY,
+  DOTTED_MONTH,
   isCapitalised,
   MONTH,
   monthNumber,
@@ -25,7 +26,7 @@ export const MONTH_RULES: readonly Rule[] = [
   rule({
     name: "month-day",
     head: "month",
-    from: `${MONTH}\\.?,? (?:the )?${DAY}${WHICH_YEAR}`,
+    from: `${DOTTED_MONTH} (?:the )?${DAY}${WHICH_YEAR}`,
     read: (groups, context) => (isDayOfMonth(groups, context) ? calendarDate(groups) : null),
     example: ["On March 3, 2021, she telephoned him.", "March 3, 2021"],
   }),
@@ -33,14 +34,14 @@ export const MONTH_RULES: readonly Rule[] = [
     name: "day-month",
     head: "month",
     before: `${DAY_BEFORE}(?: day)?(?: of)? `,
-    from: `${MONTH}\\b\\.?${WHICH_YEAR}`,
+    from: `${DOTTED_MONTH}${WHICH_YEAR}`,
     read: (groups, context) => (isDayOfMonth(groups, context) ? calendarDate(groups) : null),
     example: ["The accord of 28 January 2017 held.", "28 January 2017"],
   }),
   rule({
     name: "month-days",
     head: "month",
-    from: `${MONTH}\\.? ${DAY_BEFORE}${TO}${OTHER_DAY}${WHICH_YEAR}`,
+    from: `${DOTTED_MONTH} ${DAY_BEFORE}${TO}${OTHER_DAY}${WHICH_YEAR}`,
     read: (groups, context) => (isDayOfMonth(groups, context) ? days(groups) : null),
     example: ["They gather in Lima on June 9-11, 2020.", "June 9-11, 2020"],
   }),
@@ -48,7 +49,7 @@ export const MONTH_RULES: readonly Rule[] = [
     name: "days-month",
     head: "month",
     before: `(?:between |from )?${DAY_BEFORE}${TO}(?<otherDay>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?: of)? `,
-    from: `${MONTH}\\b\\.?${WHICH_YEAR}`,
+    from: `${DOTTED_MONTH}${WHICH_YEAR}`,
     read: (groups, context) => (isDayOfMonth(groups, context) ? days(groups) : null),
     example: ["Envoys met between 3 and 5 May 2018.", "between 3 and 5 May 2018"],
   }),
@@ -56,7 +57,7 @@ export const MONTH_RULES: readonly Rule[] = [
     name: "month-year",
     head: "month",
     before: `(?:${PORTION})?`,
-    from: `${MONTH}\\.?(?:,| of)? ${YEAR}`,
+    from: `${DOTTED_MONTH}(?:,| of)? ${YEAR}`,
     read: ({ month: word = "", year, portion }) =>
       isCapitalised(word) ? fixed(month(Number(year), monthNumber(word), portionOf(portion))) : null,
     example: ["Their last talks were in early April 2016.", "early April 2016"],
@@ -96,7 +97,7 @@ export const MONTH_RULES: readonly Rule[] = [
   rule({
     name: "months",
     head: "month",
-    from: `${MONTH}\\.?${TO}${OTHER_MONTH}(?! \\d{1,2}(?!\\d))(?:,? ${YEAR})?`,
+    from: `${MONTH}${TO}${OTHER_MONTH}(?! \\d{1,2}(?!\\d))(?:,? ${YEAR})?`,
     read: (groups, context) =>
       isMonthName(groups, context) && isCapitalised(groups.otherMonth ?? "") ? months(groups) : null,
     example: ["A summit is likely in October or November 2019.", "October or November 2019"],
@@ -108,17 +109,18 @@ export const MONTH_RULES: readonly Rule[] = [
  * "£12 March" are neither.
  */
 const isDayOfMonth = ({ month: word = "", year, ordinal }: Groups, { text, start, head, end }: Context): boolean => {
-  if (!isCapitalised(word) || /^-[a-z]/i.test(text.slice(end, end + 2))) return false;
+  if (!isCapitalised(word) || /^-[a-z]/.test(text.slice(end, end + 2))) return false;
   if (/[$€£#]$|\d[.,:/]$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   if (start < head || year !== undefined) return true;
   const before = wordBefore(text, start);
   if (before.toLowerCase() === "in" && ordinal === undefined) return false;
-  return !(
-    /^may$/i.test(word) &&
-    /^[A-Z][a-z]/.test(before) &&
-    !/^(?:On|Before|After|By|Since|Until|From|The)$/.test(before)
-  );
+  return !/^may$/i.test(word) || !(TITLE.test(before) || (/^[A-Z][a-z]+$/.test(before) && !OPENING.test(before)));
 };
+
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sir)\.?$/;
+
+/** Capitalised words before a date that are no name. */
+const OPENING = /^(?:On|Before|After|By|Since|Until|From|The)$/;
 
 /** A run of days; their year is that of the last. */
 const days = (groups: Groups): Meaning | null => {

@@ -3,7 +3,7 @@ import { day, fixed, NOTHING_FIXED, resolved, type Stretch, year } from "./resol
 import { type Context, type Meaning, type Resolved, type Rule, rule } from "./rule.ts";
 import { after, PORTION, portionOf, wordBefore } from "./vocabulary.ts";
 
-const YEAR_ALONE = "(?<year>1[4-9]\\d{2}|20\\d{2})(?!\\d|[,.]\\d|[%°]|-[a-z])";
+const YEAR_ALONE = "(?<year>1[4-9]\\d{2}|20\\d{2})(?!\\d|[,.]\\d|[%°]|-[a-z]|[-/]\\d)";
 
 /** Expressions that hang on digits: years, decades and dates in figures. */
 export const NUMBER_RULES: readonly Rule[] = [

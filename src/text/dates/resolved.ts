@@ -18,7 +18,7 @@ export const resolved = (
   { earliest, latest, precision, edtf, basis }: Stretch,
 ): Resolved => ({
   kind: publication !== null && earliest > publication.day + 1 ? "future" : "absolute",
-  edtf: edtf ?? edtfOf(boundsOfDays(earliest, latest)),
+  edtf: edtf ?? (earliest === latest ? isoDay(earliest) : edtfOf(boundsOfDays(earliest, latest))),
   precision: earliest === latest && edtf === undefined ? "day" : precision,
   basis: basis ?? "stated",
   earliest,
@@ -39,7 +39,7 @@ export const fixed = (stretch: Stretch): Absolute => ({
 
 /** A length of time, or one whose edge only is known: no date, at most bounds. */
 export const loose = (
-  kind: "duration" | "future" | "absolute",
+  kind: Resolved["kind"],
   earliest: number | null = null,
   latest: number | null = null,
 ): Resolved => ({
@@ -94,7 +94,7 @@ export const momentOf = ({ edtf, precision, basis, earliest, latest }: Resolved,
   ...boundsOfDays(earliest, latest),
 });
 
-const boundsOfDays = (earliest: number | null, latest: number | null): Bounds => ({
-  earliest: earliest === null ? null : isoDay(earliest),
-  latest: latest === null ? null : isoDay(latest),
-});
+const boundsOfDays = (earliest: number | null, latest: number | null): Bounds => {
+  const first = earliest === null ? null : isoDay(earliest);
+  return { earliest: first, latest: latest === null ? null : latest === earliest ? first : isoDay(latest) };
+};

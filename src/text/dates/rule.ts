@@ -50,7 +50,7 @@ export type Head = "weekday" | "month" | "number" | "day" | "unit" | "season" | 
 export interface Rule {
   readonly name: string;
   readonly head: Head;
-  /** Matched at the head, with the words before it as the group `before`. */
+  /** Matched at the head: the group `from` is what starts there, the group `before` the words before it. */
   readonly pattern: RegExp;
   /** Null where the words only look like a date. */
   readonly read: (groups: Groups, context: Context) => Meaning | null;
@@ -71,7 +71,10 @@ interface RuleRow extends Omit<Rule, "pattern"> {
  */
 export const rule = ({ before = "", from, ...row }: RuleRow): Rule => ({
   ...row,
-  pattern: new RegExp(`(?<=${NO_WORD_BEFORE}(?<before>${gaps(before)}))${gaps(from)}${NO_WORD_AFTER}`, "iy"),
+  pattern: new RegExp(
+    `(?=(?<from>${gaps(from)})${NO_WORD_AFTER})(?<=${NO_WORD_BEFORE}(?<before>${gaps(before)}))`,
+    "iy",
+  ),
 });
 
 const gaps = (expression: string): string => expression.replaceAll(" ", "(?:[ \\t\\u00a0\\u202f]{1,2}|[ ]?\\r?\\n)");

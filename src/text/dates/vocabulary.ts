@@ -5,14 +5,18 @@ const MONTH_STEMS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "se
 
 export const WEEKDAY = "(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)";
 
-/** Also abbreviated, as beside a date: "Thu, Nov 7". */
+/** Also abbreviated, as beside a date: "Thu, Nov 7". A full name takes no dot, so that no date runs over a sentence's end. */
 export const WEEKDAY_OR_SHORT =
-  "(?<weekday>Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)";
+  "(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?)";
 
 const MONTH_WORDS =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
 export const MONTH = `(?<month>${MONTH_WORDS})`;
+
+/** With the dot of an abbreviation: "Nov. 7". */
+export const DOTTED_MONTH =
+  "(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)";
 
 /** A second month in the same expression. */
 export const OTHER_MONTH = `(?<otherMonth>${MONTH_WORDS})`;
@@ -45,11 +49,19 @@ const COUNT_WORDS = [
   ["ten"],
   ["eleven"],
   ["twelve"],
+  ["thirteen"],
+  ["fourteen"],
+  ["fifteen"],
+  ["sixteen"],
+  ["seventeen"],
+  ["eighteen"],
+  ["nineteen"],
+  ["twenty"],
 ];
 
 /** Exact or rough: "two", "14", "a couple of", "several". */
 export const COUNT =
-  "(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a couple(?: of)?|(?:just |only )?a few|several|many|some|a dozen|half an?)";
+  "(?<count>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|a couple(?: of)?|(?:just |only )?a few|several|many|some|a dozen|half an?)";
 
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayNumber = (word: string): number => WEEKDAY_STEMS.indexOf(word.slice(0, 3).toLowerCase()) + 1;

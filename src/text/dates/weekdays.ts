@@ -6,8 +6,8 @@ import { type Context, type Groups, type Meaning, type Rule, rule } from "./rule
 import {
   after,
   DAY,
+  DOTTED_MONTH,
   isCapitalised,
-  MONTH,
   PART,
   WEEKDAY,
   WEEKDAY_OR_SHORT,
@@ -60,21 +60,21 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   rule({
     name: "weekday-month-day",
     head: "weekday",
-    from: `${WEEKDAY_OR_SHORT}\\.?,? ${MONTH}\\.? ${DAY}${WHICH_YEAR}`,
+    from: `${WEEKDAY_OR_SHORT},? ${DOTTED_MONTH} ${DAY}${WHICH_YEAR}`,
     read: (groups) => (isWritten(groups) ? calendarDate(groups) : null),
     example: ["The call took place on Thursday, Nov. 7, 2024.", "Thursday, Nov. 7, 2024"],
   }),
   rule({
     name: "weekday-month-day-in-brackets",
     head: "weekday",
-    from: `${WEEKDAY_OR_SHORT}\\.? \\(${MONTH}\\.? ${DAY}${WHICH_YEAR}\\)`,
+    from: `${WEEKDAY_OR_SHORT} \\(${DOTTED_MONTH} ${DAY}${WHICH_YEAR}\\)`,
     read: (groups) => (isWritten(groups) ? calendarDate(groups) : null),
     example: ["They met on Thursday (November 7) in Nairobi.", "Thursday (November 7)"],
   }),
   rule({
     name: "weekday-day-month",
     head: "weekday",
-    from: `${WEEKDAY_OR_SHORT}\\.?,? (?:the )?${DAY}(?: of)? ${MONTH}\\.?${WHICH_YEAR}`,
+    from: `${WEEKDAY_OR_SHORT},? (?:the )?${DAY}(?: of)? ${DOTTED_MONTH}${WHICH_YEAR}`,
     read: (groups) => (isWritten(groups) ? calendarDate(groups) : null),
     example: ["It was signed on Thursday 7 November 2024.", "Thursday 7 November 2024"],
   }),
@@ -104,12 +104,13 @@ export const WEEKDAY_RULES: readonly Rule[] = [
 ];
 
 /** Days with a name of their own, newspapers and programmes, habits. */
-const isNoDay = ({ weekday = "" }: Groups, { text, start, head, end }: Context): boolean =>
+const isNoDay = ({ weekday = "" }: Groups, { text, start, end }: Context): boolean =>
   !isCapitalised(weekday) ||
   /^(?:every|each|any|black|good|ash|easter|palm|bloody|super|cyber|holy|maundy|whit|giving|fat|shrove|ruby|girl|man)$/i.test(
     wordBefore(text, start),
   ) ||
-  /^\w+-/.test(text.slice(head, end + 1)) ||
+  /^-[A-Za-z]/.test(text.slice(end, end + 2)) ||
+  /^ (?:of|in) (?:every|each|the month|Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)/.test(after(text, end)) ||
   /^ (?:Times|Telegraph|Nation|Mail|Mirror|Express|Standard|Star|Herald|Independent|Post|Vision|Punch|Group|Addams|[Ss]chool|Night Live|Night Football|Agreement)\b/.test(
     after(text, end),
   );
