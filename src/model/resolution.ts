@@ -95,8 +95,7 @@ export interface MissionResolved {
 
 export interface TopicResolved {
   readonly id: string;
-  /** Null when it goes by the phrase that articles have most often for it. */
-  readonly name: string | null;
+  readonly name: string;
   readonly code: string | null;
   readonly broaderId: string | null;
 }
@@ -153,8 +152,8 @@ export interface Resolver {
   /** As `describeLeader`. */
   readonly describeMission: (id: string, entries: readonly MissionEntry[]) => MissionResolved;
   readonly topicId: (topic: Pick<TopicReported, "code" | "phrase">) => string;
-  /** The topic and all that are broader, the broadest first. */
-  readonly describeTopic: (id: string) => readonly TopicResolved[];
+  /** The topic and all that are broader, the broadest first. Wants all phrases of one outside the taxonomy. */
+  readonly describeTopic: (id: string, phrases: readonly string[]) => readonly TopicResolved[];
   readonly callKey: (report: Pick<ReportEntry, "participants">) => string;
   /** Wants all reports under the keys of those given. */
   readonly resolveCalls: (reports: readonly ReportEntry[]) => readonly CallResolved[];

@@ -75,8 +75,8 @@ function describeCall(group: readonly ReportEntry[], world: World): CallResolved
     several: reports.some(({ several }) => several),
     reportCount: new Set(reports.map(({ articleId, copyOfId }) => copyOfId ?? articleId)).size,
     participants: participantsOf(reports, moment, world),
-    topicIds: [...new Set(reports.flatMap(({ topicIds }) => topicIds))],
-    missionIds: [...new Set(reports.flatMap(({ missionIds }) => missionIds))],
+    topicIds: [...new Set(reports.flatMap(({ topicIds }) => topicIds))].sort(),
+    missionIds: [...new Set(reports.flatMap(({ missionIds }) => missionIds))].sort(),
   };
 }
 

@@ -19,7 +19,7 @@ export function createResolver(index: RegisterIndex, taxonomy: Pick<TopicTaxonom
     missionId,
     describeMission: (id, entries) => describeMission(id, entries, world),
     topicId,
-    describeTopic: (id) => describeTopic(id, world),
+    describeTopic: (id, phrases) => describeTopic(id, phrases, world),
     callKey,
     resolveCalls: (reports) => resolveCalls(reports, world),
   };

@@ -1,16 +1,22 @@
 import type { TopicReported } from "../model/reading.ts";
 import type { TopicResolved } from "../model/resolution.ts";
+import { bestForm } from "./best-form.ts";
 import { unregisteredId } from "./slug.ts";
 import type { World } from "./world.ts";
 
 /** The topic that a reported phrase belongs to: that of the taxonomy, else the phrase itself in any spelling. */
 export const topicId = ({ code, phrase }: Pick<TopicReported, "code" | "phrase">): string =>
-  code ?? unregisteredId(phrase.replace(/^the\s+/i, ""));
+  code ?? unregisteredId(withoutArticle(phrase));
 
-/** The topic with that id and all that are broader, the broadest first. */
-export function describeTopic(id: string, world: World): readonly TopicResolved[] {
+/** The topic with that id and all that are broader, the broadest first; of one outside the taxonomy, by its phrases. */
+export function describeTopic(id: string, phrases: readonly string[], world: World): readonly TopicResolved[] {
   const known = world.topics.get(id);
-  if (known === undefined) return [{ id, name: null, code: id.includes("~") ? null : id, broaderId: null }];
+  if (known === undefined) {
+    const code = id.includes("~") ? null : id;
+    return [{ id, name: bestForm(phrases.map(withoutArticle)), code, broaderId: null }];
+  }
   const topic: TopicResolved = { id, name: known.label, code: known.code, broaderId: known.parent };
-  return [...(known.parent === null ? [] : describeTopic(known.parent, world)), topic];
+  return [...(known.parent === null ? [] : describeTopic(known.parent, [known.parent], world)), topic];
 }
+
+const withoutArticle = (phrase: string): string => phrase.replace(/^the\s+/i, "");

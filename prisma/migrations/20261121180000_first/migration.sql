@@ -87,6 +87,7 @@ CREATE TABLE "Report" (
     "articleId" TEXT NOT NULL,
     "ordinal" INTEGER NOT NULL,
     "callId" TEXT NOT NULL,
+    "callKey" TEXT NOT NULL,
     "channel" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "edtf" TEXT,
@@ -219,6 +220,7 @@ CREATE TABLE "Call" (
     "background" BOOLEAN NOT NULL,
     "several" BOOLEAN NOT NULL,
     "reportCount" INTEGER NOT NULL,
+    "fingerprint" TEXT NOT NULL,
     CONSTRAINT "Call_placedById_fkey" FOREIGN KEY ("placedById") REFERENCES "Leader" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
@@ -358,6 +360,9 @@ CREATE UNIQUE INDEX "Quotation_articleId_ordinal_key" ON "Quotation"("articleId"
 
 -- CreateIndex
 CREATE INDEX "Report_callId_idx" ON "Report"("callId");
+
+-- CreateIndex
+CREATE INDEX "Report_callKey_idx" ON "Report"("callKey");
 
 -- CreateIndex
 CREATE INDEX "Report_placedById_idx" ON "Report"("placedById");

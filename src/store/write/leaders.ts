@@ -1,0 +1,78 @@
+import { fold } from "../../model/fold.ts";
+import type { LeaderEntry, LeaderResolved, Resolver } from "../../model/resolution.ts";
+import type { LeaderReported } from "../generated/client.ts";
+import { grouped } from "../read/batch.ts";
+import { stringsOf } from "../read/json.ts";
+import { insertRows, type Transaction } from "./bulk.ts";
+import type { ArticlePrepared } from "./prepare.ts";
+import { distinct, type Touched } from "./touched.ts";
+
+/** What writing the leaders came to. */
+export interface LeadersWritten {
+  /** The leader of every new entry, by entry id. */
+  readonly byEntry: ReadonlyMap<string, string>;
+  /** Stored entries that mean another leader now, and whom they meant. */
+  readonly moved: readonly { readonly entryId: string; readonly from: string }[];
+}
+
+/**
+ * Finds out whom the new entries mean, and whether that changes whom stored ones mean, and writes the leaders. Only
+ * entries of the same folded name are looked at, and those of leaders who have lost one.
+ */
+export async function writeLeaders(
+  transaction: Transaction,
+  articles: readonly ArticlePrepared[],
+  touched: Touched,
+  resolver: Resolver,
+): Promise<LeadersWritten> {
+  const added = articles.flatMap(({ entries }) => entries.leaders);
+  const keys = distinct([...added.flatMap((entry) => resolver.leaderKey(entry) ?? []), ...touched.leaderKeys]);
+  const stored = await transaction.leaderReported.findMany({ where: { registerId: null, folded: { in: keys } } });
+  const identities = resolver.identifyLeaders([...stored.map(toEntry), ...added]);
+  const moved = stored.filter(({ id, leaderId }) => identities.get(id) !== leaderId);
+
+  // Of those whom the register knows, the new entries can only add to what is there, unless an old one has gone.
+  const lost = await transaction.leaderReported.findMany({
+    where: { registerId: { not: null }, leaderId: { in: [...touched.leaderIds] } },
+  });
+  const all = new Map([...[...stored, ...lost].map(toEntry), ...added].map((entry) => [entry.id, entry]));
+  const byLeader = grouped([...all.values()], ({ id, registerId }) => registerId ?? identities.get(id) ?? "");
+  const leaders = [...byLeader].map(([id, entries]) => resolver.describeLeader(id, entries));
+  const complete = leaders.filter(({ id, registerId }) => registerId === null || touched.leaderIds.includes(id));
+  await transaction.leaderName.deleteMany({ where: { leaderId: { in: complete.map(({ id }) => id) } } });
+  await insertLeaders(transaction, leaders);
+  for (const [leaderId, entries] of grouped(moved, ({ id }) => identities.get(id) ?? ""))
+    await transaction.leaderReported.updateMany({
+      where: { id: { in: entries.map(({ id }) => id) } },
+      data: { leaderId },
+    });
+  return { byEntry: identities, moved: moved.map(({ id, leaderId }) => ({ entryId: id, from: leaderId })) };
+}
+
+async function insertLeaders(transaction: Transaction, leaders: readonly LeaderResolved[]): Promise<void> {
+  const rows = leaders.map(({ id, name, registerId, wikidata }) => ({
+    id,
+    name,
+    sortName: fold(name),
+    registerId,
+    wikidata,
+  }));
+  const names = leaders.flatMap(({ id, names }) => names.map((name) => ({ leaderId: id, name, folded: fold(name) })));
+  await insertRows(transaction, "Leader", rows, { overwrite: ["id"] });
+  await insertRows(transaction, "LeaderName", names, "keep");
+  await insertRows(
+    transaction,
+    "Office",
+    leaders.flatMap(({ offices }) => offices.map((office) => ({ ...office }))),
+    { overwrite: ["id"] },
+  );
+}
+
+const toEntry = (row: LeaderReported): LeaderEntry => ({
+  id: row.id,
+  ordinal: row.ordinal,
+  name: row.name,
+  aliases: stringsOf(row.aliases),
+  office: row.officeWords === null ? null : { words: row.officeWords, title: row.officeTitle ?? "", of: row.officeOf },
+  registerId: row.registerId,
+});

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../../model/article.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { ArticleEntries, Resolver } from "../../model/resolution.ts";
+import type { BulkTables } from "./bulk.ts";
+
+/** An article to be stored, with what it says; `reading` is null for one that is not analysed. */
+export interface ArticleToStore {
+  readonly article: Article;
+  readonly reading: Reading | null;
+}
+
+/** An article to be stored, with its entries. */
+export interface ArticlePrepared extends ArticleToStore {
+  readonly reading: Reading;
+  readonly entries: ArticleEntries;
+  readonly fingerprint: string;
+  readonly publishedSort: string;
+}
+
+const EMPTY: Reading = { leaders: [], missions: [], quotations: [], calls: [], trace: [] };
+
+/** The article with an id for each part of what it says. */
+export function prepareArticle({ article, reading }: ArticleToStore, resolver: Resolver): ArticlePrepared {
+  const known = reading ?? EMPTY;
+  return {
+    article,
+    reading: known,
+    entries: resolver.entriesOf({ articleId: article.id, reading: known }),
+    fingerprint: createHash("sha256")
+      .update(JSON.stringify([article, { ...known, trace: [] }]))
+      .digest("hex"),
+    publishedSort: publishedSort(article.publishedAt),
+  };
+}
+
+/** A bare day stays as it is, and so comes before all times of that day in UTC; "" when not known. */
+const publishedSort = (publishedAt: string | null): string =>
+  publishedAt === null || publishedAt.length <= 10 ? (publishedAt ?? "") : new Date(publishedAt).toISOString();
+
+/** The row of the article itself. */
+export const articleRow = (
+  { article, fingerprint, publishedSort }: ArticlePrepared,
+  runId: number,
+  now: Date,
+): BulkTables["Article"] => ({
+  id: article.id,
+  text: article.text,
+  title: article.title,
+  source: article.source,
+  url: article.url,
+  author: article.author,
+  publishedAt: article.publishedAt,
+  publicationBasis: article.publicationBasis,
+  language: article.language,
+  publishedSort,
+  length: article.text.length,
+  fingerprint,
+  runId,
+  ingestedAt: now.toISOString(),
+});

@@ -1,0 +1,53 @@
+import type { Transaction } from "./bulk.ts";
+
+/** What articles had been part of, before what they said was removed: it has to be made anew without them. */
+export interface Touched {
+  /** Folded names of leaders whom the register does not know. */
+  readonly leaderKeys: readonly string[];
+  readonly leaderIds: readonly string[];
+  readonly missionIds: readonly string[];
+  readonly topicIds: readonly string[];
+  readonly callKeys: readonly string[];
+  readonly callIds: readonly string[];
+}
+
+export const NOTHING: Touched = {
+  leaderKeys: [],
+  leaderIds: [],
+  missionIds: [],
+  topicIds: [],
+  callKeys: [],
+  callIds: [],
+};
+
+/** Removes all that these articles say, and not the articles. */
+export async function removeReported(transaction: Transaction, articleIds: readonly string[]): Promise<Touched> {
+  if (articleIds.length === 0) return NOTHING;
+  const where = { articleId: { in: [...articleIds] } };
+  const leaders = await transaction.leaderReported.findMany({
+    where,
+    select: { folded: true, registerId: true, leaderId: true },
+  });
+  const missions = await transaction.missionReported.findMany({ where, select: { missionId: true } });
+  const reports = await transaction.report.findMany({
+    where,
+    select: { callKey: true, callId: true, topics: { select: { topicId: true } } },
+  });
+  // Reports before leaders, who are on them. Whatever hangs on either goes with it.
+  await transaction.report.deleteMany({ where });
+  await transaction.quotation.deleteMany({ where });
+  await transaction.mention.deleteMany({ where });
+  await transaction.leaderReported.deleteMany({ where });
+  await transaction.missionReported.deleteMany({ where });
+  return {
+    leaderKeys: distinct(leaders.filter(({ registerId }) => registerId === null).map(({ folded }) => folded)),
+    leaderIds: distinct(leaders.map(({ leaderId }) => leaderId)),
+    missionIds: distinct(missions.map(({ missionId }) => missionId)),
+    topicIds: distinct(reports.flatMap(({ topics }) => topics.map(({ topicId }) => topicId))),
+    callKeys: distinct(reports.map(({ callKey }) => callKey)),
+    callIds: distinct(reports.map(({ callId }) => callId)),
+  };
+}
+
+/** Each value once, in the order of first coming. */
+export const distinct = <Value>(values: Iterable<Value>): Value[] => [...new Set(values)];
