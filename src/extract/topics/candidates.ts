@@ -1,11 +1,12 @@
 import { contains, type Span } from "../../model/span.ts";
 import type { AnalysedText, QuotedSpan } from "../../model/text.ts";
 import type { People } from "../person.ts";
-import { isMark, isPossessive, type Phrase, type PhraseContext, wordAt } from "./context.ts";
+import { isMark, isUpper, type Phrase, type PhraseContext, wordAt } from "./context.ts";
 import { FRAMES_BY_HEAD, type FramesByHead, type TopicFrame } from "./frames.ts";
 import { phrasesFrom } from "./phrases.ts";
 import { isBareName } from "./trim.ts";
 import {
+  ADVERBIAL_OPENINGS,
   ADVERBS,
   AUXILIARIES,
   BASE_VERBS,
@@ -153,6 +154,7 @@ function opensTopic(context: PhraseContext, at: number, marker: readonly string[
   if (marker.length === 0 && TYING_PREPOSITIONS.has(word)) return false;
   if (STOPPERS.has(word) && word !== "what" && word !== "whether") return false;
   if (CALENDAR_WORDS.has(word) || /^(?:19|20)\d\d$/.test(word)) return false;
+  if (marker.length === 1 && ADVERBIAL_OPENINGS.has(`${marker[0]} ${word} ${wordAt(context, at + 1)}`)) return false;
   const noun = DETERMINERS.has(word) ? wordAt(context, at + 1) : word;
   return marker.length === 0 || !CIRCUMSTANCES.has(noun);
 }
@@ -167,7 +169,9 @@ const CIRCUMSTANCES = new Set(
 
 /** What is said of something behind "that": the clause's subject, or, where that is only somebody, what they are to do. */
 function fromClause(context: PhraseContext, from: number): readonly Phrase[] {
-  const somebody = PRONOUNS.has(wordAt(context, from)) || context.isPerson(from);
+  // "that Kenya stands for …"
+  const acts = isUpper(context.tokens[from]) && /^[a-z]+[^s]s$/.test(context.tokens[from + 1]?.text ?? "");
+  const somebody = acts || PRONOUNS.has(wordAt(context, from)) || context.isPerson(from);
   if (!somebody) {
     const phrases = phrasesFrom(context, from).slice(0, 1);
     const [subject] = phrases;

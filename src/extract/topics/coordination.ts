@@ -29,7 +29,7 @@ export const afterSeparators = (context: PhraseContext, at: number): number => {
     else if ((word === "such" && following === "as") || (word === "in" && following === "particular")) next += 2;
     else if (
       (word === "on" || word === "about" || word === "regarding") &&
-      repeatsMarker(context, at) &&
+      repeatsMarker(context, next) &&
       !isDate(context, next + 1)
     )
       next++;
@@ -39,7 +39,7 @@ export const afterSeparators = (context: PhraseContext, at: number): number => {
 
 /** "and on" rather than "including on". */
 const repeatsMarker = (context: PhraseContext, at: number): boolean =>
-  wordAt(context, at) === "and" || wordAt(context, at) === "as" || wordAt(context, at) === ",";
+  ["and", "as", ",", "also"].includes(wordAt(context, at - 1));
 
 /** Whether what begins at `next`, behind the separators at `at`, is no further topic but a new clause, an adverbial or a person. */
 export const endsList = (context: PhraseContext, at: number, next: number): boolean => {
@@ -54,7 +54,10 @@ export const endsList = (context: PhraseContext, at: number, next: number): bool
   // "the Tumaini initiative, a Kenyan effort": the same thing once more.
   if (wordAt(context, at) === "," && next === at + 1 && (word === "a" || word === "an")) return true;
   // "formalised in the statement"
-  if (/.{4}ed$/.test(word) && ["in", "by", "at", "on", "during", "between"].includes(wordAt(context, next + 1)))
+  if (
+    /.{4}ed$/.test(word) &&
+    ["in", "by", "at", "on", "during", "between", "last", "this"].includes(wordAt(context, next + 1))
+  )
     return true;
   if (beginsClause(context, next)) return true;
   return context.isPerson(next) && !isPossessed(context, next);

@@ -173,7 +173,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     verbs: "thank congratulate commend praise applaud criticise criticize blame blast rebuke berate chide confront",
     gap: 12,
     markers: ["on", "for", "over", "about", "upon"],
-    weight: 2,
+    weight: 1,
     example: ["She congratulated the president-elect on his landslide victory.", "landslide victory"],
   },
   {
@@ -215,13 +215,22 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   {
     name: "bring-up",
     verbs:
-      "reaffirm reiterate underscore underline stress emphasize emphasise highlight welcome condemn praise commend applaud recall recognize recognise " +
-      "appreciate support hail note acknowledge denounce deplore oppose reject criticise criticize affirm reinforce confirm relay articulate explain propose outline convey mention blast slam request seek demand",
+      "reaffirm reiterate underscore underline stress emphasize emphasise highlight welcome condemn denounce deplore oppose reject propose convey mention request seek demand reinforce relay outline",
     gap: 0,
     markers: [""],
     stands: "beforePassive",
     weight: 2,
     example: ["The premier welcomed the prisoner swap.", "prisoner swap"],
+  },
+  {
+    name: "remark-on",
+    verbs:
+      "praise commend applaud recall recognize recognise appreciate support hail note acknowledge affirm articulate explain confirm criticise criticize blast slam",
+    gap: 0,
+    markers: [""],
+    stands: "beforePassive",
+    weight: 1,
+    example: ["Kishida noted the progress of the railway talks.", "progress of the railway talks"],
   },
   {
     name: "came-up",
@@ -231,6 +240,14 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     stands: "before",
     weight: 3,
     example: ["The fate of the tanker also featured in the call.", "fate of the tanker"],
+  },
+  {
+    name: "interested-in",
+    words: "interested",
+    gap: 0,
+    markers: ["in"],
+    weight: 2,
+    example: ["Accra is interested in joint shipbuilding.", "joint shipbuilding"],
   },
   {
     name: "complain-about",

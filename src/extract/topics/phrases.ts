@@ -1,6 +1,6 @@
 import type { Token } from "../../model/text.ts";
 import { isDate, isMark, isPluralPossessive, isQuote, type Phrase, type PhraseContext, wordAt } from "./context.ts";
-import { afterSeparators, beginsAnother, continuesOverComma, endsList } from "./coordination.ts";
+import { afterSeparators, beginsAnother, continuesOverComma, endsList, isModifier } from "./coordination.ts";
 import { FRAMES_BY_HEAD } from "./frames.ts";
 import { cardPhrase, isBareName, together } from "./trim.ts";
 import {
@@ -10,6 +10,7 @@ import {
   BASE_VERBS,
   EMPTY_WORDS,
   GROUP_WORDS,
+  ING_ADJECTIVES,
   INSTANCE_WORDS,
   MODALS,
   PRONOUNS,
@@ -31,7 +32,8 @@ export const phrasesFrom = (context: PhraseContext, from: number): readonly Phra
   while (at < context.limit && read.length < MOST_PHRASES) {
     const item = readItem(context, at, inList);
     // What a finite verb follows is the subject of another clause, unless it is the first and has some length.
-    if (item.stop === "clause" && (read.length > 0 || item.end - at < 2)) break;
+    if (item.stop === "clause" && (read.length > 0 || item.end - at < 2 || isToldVerb(wordAt(context, item.end - 1))))
+      break;
     const phrase = cardPhrase(context, item);
     if (item.stop === "clause" && phrase !== null && isBareName({ ...context, limit: phrase.end }, phrase.first)) break;
     if (phrase !== null) read.push(phrase);
@@ -66,7 +68,8 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
   const ended = (end: number, stop: Item["stop"] = "end", next: number | null = null): Item => ({
     first,
     end,
-    stop,
+    // "and the advisers agreed that": whoever does what the last word says.
+    stop: end - first > 1 && isToldVerb(wordAt(context, end - 1)) ? "clause" : stop,
     next,
   });
   for (let at = first; ; at++) {
@@ -85,6 +88,9 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
       if (at === first) continue;
       const next = afterSeparators(context, at);
       if (endsList(context, at, next)) return ended(at);
+      // "to retake the town, setting the scene for a clash"
+      if (word === "," && next === at + 1 && isDoing(wordAt(context, next)) && !isDoing(wordAt(context, first)))
+        return ended(at);
       if (word === ",") {
         if (continuesOverComma(context, first, at) && (next === at + 1 || wordAt(context, at + 1) === "and")) {
           at = next - 1;
@@ -120,7 +126,11 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
   }
 }
 
+const isDoing = (word: string): boolean => /.{3}ing$/.test(word) && !ING_ADJECTIVES.has(word);
+
 const GOES_ON = new Set(["of", "on", "in", "for", "to", "and", ",", "with", "against", "between"]);
+
+const isToldVerb = (word: string): boolean => word.endsWith("ed") && FRAMES_BY_HEAD.get(word)?.verbForm === "inflected";
 
 /** "how both countries can promote trade" is about "promote trade": past the modal or "to"; else `at`. */
 function afterQuestion(context: PhraseContext, at: number): number {
@@ -169,7 +179,11 @@ const opensAdverbial = (context: PhraseContext, at: number): boolean => {
 
 /** Whether a phrase names something that can be talked about: a word that is neither empty, a number, nor part of a person's name. */
 function saysSomething(context: PhraseContext, phrase: Phrase): boolean {
-  if (phrase.end - phrase.first === 1 && isBareVerb(context, phrase.first)) return false;
+  if (
+    phrase.end - phrase.first === 1 &&
+    (isBareVerb(context, phrase.first) || isModifier(wordAt(context, phrase.first)))
+  )
+    return false;
   if (namesTheCall(context, phrase)) return false;
   for (let at = phrase.first; at < phrase.end; at++) {
     const word = wordAt(context, at);

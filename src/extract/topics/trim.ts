@@ -92,13 +92,17 @@ export const together = (context: PhraseContext, phrases: readonly Phrase[]): re
 
 /** Only adjectives before ("political, economic and security ties"), or things that are named together. */
 function belongsWith(context: PhraseContext, before: Phrase, phrase: Phrase): boolean {
-  if (NAMED_TOGETHER.has(wordAt(context, before.end - 1)) && NAMED_TOGETHER.has(wordAt(context, phrase.end - 1)))
-    return true;
+  if (NAMED_TOGETHER.has(wordAt(context, before.end - 1)) && hasNamedTogether(context, phrase)) return true;
   for (let at = before.first; at < before.end; at++) {
     const word = wordAt(context, at);
     if (!isModifier(word) && word !== "," && word !== "and") return false;
   }
   return true;
+}
+
+function hasNamedTogether(context: PhraseContext, { first, end }: Phrase): boolean {
+  for (let at = first; at < end; at++) if (NAMED_TOGETHER.has(wordAt(context, at))) return true;
+  return false;
 }
 
 /** A list of single words whose last is "<adjective> sectors" is one phrase. */
