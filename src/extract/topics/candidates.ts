@@ -123,6 +123,7 @@ function readFrame(
       if (!marker.every((word, index) => wordAt(context, at + index) === word)) continue;
       const start = marker.length === 0 ? pastAdverbs(context, at) : at + marker.length;
       if (wordAt(context, start) === "that" && marker.length === 0) return fromClause(context, start + 1);
+      if (marker[0] === "that") return fromClause(context, start);
       if (!opensTopic(context, start, marker)) continue;
       const phrases = phrasesFrom(context, start);
       if (phrases.length > 0) return named(context, phrases, head, frame);
@@ -180,11 +181,24 @@ function fromClause(context: PhraseContext, from: number): readonly Phrase[] {
   for (let at = from; at < from + 24; at++) {
     const word = wordAt(context, at);
     if (word === "" || isMark(word)) return [];
-    if (MODALS.has(word) && BASE_VERBS.has(wordAt(context, at + 1))) return phrasesFrom(context, at + 1);
-    if (word === "to" && BASE_VERBS.has(wordAt(context, at + 1))) return phrasesFrom(context, at + 1);
+    const deed = at + 1;
+    if (
+      (MODALS.has(word) && !AUXILIARIES.has(wordAt(context, deed))) ||
+      (word === "to" && isObliged(wordAt(context, at - 1)))
+    ) {
+      return phrasesFrom(context, deed);
+    }
   }
   return [];
 }
+
+/** "ready to", "wants to". */
+const isObliged = (word: string): boolean => OBLIGED.has(word);
+const OBLIGED = new Set(
+  "ready prepared willing need needs needed want wants wanted going able hopes hoped plans planned intends intended have has had wished ought".split(
+    " ",
+  ),
+);
 
 /** Whether the search for a marker may not go past the word at `at`: a clause's end, or another frame's verb. */
 function endsReach(context: PhraseContext, at: number, frame: TopicFrame): boolean {

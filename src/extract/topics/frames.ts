@@ -199,7 +199,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     name: "agree-to",
     verbs: "agree pledge vow promise commit undertake concur resolve offer threaten",
     gap: 2,
-    markers: ["to", "on", "upon", ""],
+    markers: ["to", "on", "upon", "that", ""],
     weight: 1,
     example: ["The pair agreed to reopen the border crossing.", "reopen the border crossing"],
   },
@@ -208,7 +208,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     verbs:
       "urge press ask push encourage pressure implore warn tell invite request beg pressure advise caution demand prod",
     gap: 8,
-    markers: ["to", "about", "against", "on", "for"],
+    markers: ["to", "about", "against", "on", "for", "that"],
     weight: 1,
     example: ["Sunak urged Modi to lower the tariffs on whisky.", "lower the tariffs on whisky"],
   },
