@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import { articleId } from "./article-id.ts";
 import { stripBoilerplate } from "./boilerplate.ts";
+import { authorOf, stripByline } from "./byline.ts";
 import { parseWebAddress } from "./canonical-address.ts";
 import type { FoundRecord } from "./input.ts";
 import { languageOf } from "./language.ts";
@@ -9,13 +10,14 @@ import { publicationOf } from "./published.ts";
 import { Refusal } from "./reasons.ts";
 
 /**
- * A record as an article: text normalised and freed of boilerplate (from here on it never changes), dated, named by
+ * A record as an article: text normalised and freed of what belongs to the page (from here on it never changes), dated, named by
  * its id, its language known.
  * @throws Refusal "empty-text" if no letter is left
  */
 export function toArticle(record: FoundRecord, now: Date): Article {
   const title = normaliseLine(record.title);
-  const text = stripBoilerplate(normaliseText(record.text));
+  const author = authorOf(normaliseLine(record.author));
+  const text = stripByline(stripBoilerplate(normaliseText(record.text)), author);
   if (!/\p{L}/u.test(text)) throw new Refusal("empty-text", "No words are left once markup and boilerplate are gone.");
   const url = record.url === null ? null : (parseWebAddress(record.url)?.href ?? null);
   return {
@@ -24,7 +26,7 @@ export function toArticle(record: FoundRecord, now: Date): Article {
     title,
     source: normaliseLine(record.source),
     url,
-    author: normaliseLine(record.author),
+    author,
     ...publicationOf(record.published, url, now),
     language: languageOf(text, record.language),
   };

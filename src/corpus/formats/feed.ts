@@ -80,12 +80,12 @@ function resolveLink(link: string, feedUrl: string | null): string | null {
 /** The entry's content; or its summary, if that is as long as an article and is not cut off. */
 function fullText(entry: FeedEntry): string | null {
   const content = entry.content === null ? "" : contentText(entry.content);
-  if (content.length >= shortestArticle && !isCutOff(content)) return content;
+  if (Buffer.byteLength(content) >= shortestArticle && !isCutOff(content)) return content;
   const summary = entry.summary === null ? "" : contentText(entry.summary);
-  return summary.length >= shortestSummary && !isCutOff(summary) ? summary : null;
+  return Buffer.byteLength(summary) >= shortestSummary && !isCutOff(summary) ? summary : null;
 }
 
-/** Content of two lines is a teaser, whatever the feed calls it; a summary has to be longer to pass for the article. */
+/** In UTF-8's bytes. Content of two lines is a teaser, whatever the feed calls it; a summary has to be longer. */
 const shortestArticle = 200;
 const shortestSummary = 600;
 

@@ -24,7 +24,7 @@ function articleOnPage(html: string, input: Input): FoundRecord {
   const metadata = pageMetadata(document, input.url);
   const extracted = extractArticle(document);
   const text = longest([extracted.text, bodyAsText(metadata.articleBody)]);
-  if (text.length < shortestArticle) throw new Refusal("no-article", "The page holds no article text.");
+  if (Buffer.byteLength(text) < shortestArticle) throw new Refusal("no-article", "The page holds no article text.");
   const { known } = input;
   return {
     kind: "record",
@@ -39,7 +39,7 @@ function articleOnPage(html: string, input: Input): FoundRecord {
   };
 }
 
-/** A page with less than two lines of running text is a menu, a gallery or an error message. */
+/** In UTF-8's bytes, as a Chinese sign says as much as three letters. Two lines of text are a menu or an error message. */
 const shortestArticle = 140;
 
 /** The encoding that the page's first bytes declare, in whatever ASCII-compatible encoding they are. */

@@ -22,7 +22,7 @@ async function* readTable(input: Input, context: ReadContext, separator: string 
   const first = await lines.next();
   if (first.done) throw new Refusal("empty-text", "The table is empty.");
   if (first.value instanceof Refusal) throw first.value;
-  const skipped: Finding[] = [];
+  const skipped: SkippedRow[] = [];
   const parser = parse({
     columns: true,
     delimiter: separator ?? separatorOf(first.value),
@@ -41,14 +41,25 @@ async function* readTable(input: Input, context: ReadContext, separator: string 
   fed.catch((cause: unknown) => parser.destroy(cause instanceof Error ? cause : new Error(String(cause))));
   try {
     for await (const row of parser) {
-      yield* skipped.splice(0);
+      yield* takeUntil(row.info.lines, skipped);
       yield findRow(row, input, context);
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield refusedRow(error, input);
+    skipped.push(refusedRow(error, input));
   }
-  yield* skipped;
+  yield* takeUntil(Number.POSITIVE_INFINITY, skipped);
+}
+
+/** A row that gives no record. The parser, which runs ahead of its reader, tells of it before the rows in front of it. */
+interface SkippedRow {
+  readonly line: number;
+  readonly finding: Finding;
+}
+
+function takeUntil(line: number, skipped: SkippedRow[]): readonly Finding[] {
+  const count = skipped.findIndex((row) => row.line > line);
+  return skipped.splice(0, count === -1 ? skipped.length : count).map((row) => row.finding);
 }
 
 /** The separator of which the first row has most. */
@@ -62,7 +73,7 @@ async function feed(
   parser: ReturnType<typeof parse>,
   first: string,
   lines: AsyncIterator<string | Refusal>,
-  skipped: Finding[],
+  skipped: SkippedRow[],
   input: Input,
 ): Promise<void> {
   let number = 1;
@@ -70,7 +81,8 @@ async function feed(
   while (!line.done && !parser.destroyed) {
     if (line.value instanceof Refusal) {
       const { reason, message } = line.value;
-      skipped.push({ kind: "refused", place: placeIn(input, `line ${number}`), reason, message });
+      const place = placeIn(input, `line ${number}`);
+      skipped.push({ line: number, finding: { kind: "refused", place, reason, message } });
     } else if (!parser.write(`${line.value}\n`)) {
       await new Promise<void>((resolve) => {
         parser.once("drain", resolve);
@@ -99,12 +111,8 @@ function findRow(row: Row, input: Input, context: ReadContext): Finding {
   }
 }
 
-function refusedRow(error: CsvError | undefined, input: Input): Finding {
-  const line = z.number().safeParse(error?.lines);
-  return {
-    kind: "refused",
-    place: line.success ? placeIn(input, `line ${line.data}`) : input.place,
-    reason: "bad-table",
-    message: `The row cannot be read: ${error?.message ?? "it does not fit the table"}`,
-  };
+function refusedRow(error: CsvError | undefined, input: Input): SkippedRow {
+  const line = z.number().catch(0).parse(error?.lines);
+  const message = `The row cannot be read: ${error?.message ?? "it does not fit the table"}`;
+  return { line, finding: { kind: "refused", place: placeIn(input, `line ${line}`), reason: "bad-table", message } };
 }

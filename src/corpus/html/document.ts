@@ -1,3 +1,4 @@
+import { Parser } from "htmlparser2";
 import { parseHTML } from "linkedom";
 import { Refusal } from "../reasons.ts";
 
@@ -22,11 +23,42 @@ export interface HtmlDocument {
   querySelectorAll(selector: string): Iterable<HtmlElement>;
 }
 
-/** The document that HTML of any quality describes; a fragment becomes the body of one. */
+/**
+ * The document that HTML of any quality describes; a fragment becomes the body of one.
+ * @throws Refusal "no-article" for markup that is nested or grown beyond what pages are, and would take hours
+ */
 export function parseDocument(html: string): HtmlDocument {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  if (isMonstrous(whole))
+    throw new Refusal("no-article", "The page's markup is nested too deep or has too many elements.");
   return guardHtml(() => parseHTML(whole).document);
 }
+
+/** Building a tree and looking for its text take time by the square of its depth, and more by its size than is linear. */
+function isMonstrous(html: string): boolean {
+  let depth = 0;
+  let deepest = 0;
+  let elements = 0;
+  const parser = new Parser({
+    onopentag: () => {
+      depth += 1;
+      elements += 1;
+      deepest = Math.max(deepest, depth);
+      // Nothing that follows can change the verdict.
+      if (deepest > deepestNesting || elements > mostElements) parser.pause();
+    },
+    onclosetag: () => {
+      depth -= 1;
+    },
+  });
+  parser.write(html);
+  return deepest > deepestNesting || elements > mostElements;
+}
+
+/** Browsers nest no deeper than this either. */
+const deepestNesting = 512;
+/** The longest live blogs have half of it. */
+const mostElements = 40_000;
 
 /**
  * Runs what a library does with a page. Pages can be broken in ways that overflow a parser's stack or trip it;
