@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import { readSources } from "../src/corpus/read.ts";
+import { type IngestReport, ingest } from "../src/ingest.ts";
+import type { Knowledge } from "../src/knowledge.ts";
+import { readArticle } from "../src/read.ts";
+import { createResolver } from "../src/resolve/resolve.ts";
+import type { Store } from "../src/store/open.ts";
+
+/** The articles that come with Readout. */
+export const SEED_ARTICLES = fileURLToPath(new URL("articles/", import.meta.url));
+
+/** Takes the articles of the seed in, as any other; what is there already stays as it is. */
+export const loadSeed = (store: Store, knowledge: Knowledge, now: () => Date): Promise<IngestReport> =>
+  ingest({
+    store,
+    sources: ["seed"],
+    items: readSources([SEED_ARTICLES], { now }),
+    readArticle: (article) => readArticle(article, knowledge),
+    resolver: createResolver(knowledge.index, knowledge.taxonomy),
+    now,
+  });
