@@ -44,6 +44,8 @@ const phraseWords = (phrase: string): ReadonlySet<string> =>
 const plain = (words: string): string => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 const TITLES: ReadonlySet<string> = new Set(
-  "mr mrs ms dr sir president prime minister secretary general king queen crown prince sheikh the of jr sr al el".split(" "),
+  "mr mrs ms dr sir president prime minister secretary general king queen crown prince sheikh the of jr sr al el".split(
+    " ",
+  ),
 );
 const EMPTY: ReadonlySet<string> = new Set("the and for with between their its".split(" "));

@@ -21,6 +21,8 @@ export interface GoldCall {
   /** A piece of the article's text. */
   readonly evidence: string;
   readonly optional: boolean;
+  /** An earlier conversation that the article looks back on. */
+  readonly background: boolean;
 }
 
 /** An article with what a careful person reads out of it. */
@@ -39,7 +41,10 @@ export interface GoldArticle {
  */
 export const goldArticleOf = (line: string): GoldArticle => ARTICLE.parse(JSON.parse(line));
 
-const nothing = <T>(fallback: T) => (value: T | null | undefined) => value ?? fallback;
+const nothing =
+  <T>(fallback: T) =>
+  (value: T | null | undefined) =>
+    value ?? fallback;
 const list = <T extends z.ZodType>(item: T) =>
   z
     .array(item)
@@ -66,6 +71,7 @@ const CALL = z.object({
   missions: list(z.string()),
   evidence: z.string().nullish().transform(nothing("")),
   optional: flag,
+  background: flag,
 });
 
 const ARTICLE = z.object({

@@ -147,7 +147,10 @@ export const areSame = (wants: GoldCall, gives: AnswerCall): boolean => {
 };
 
 /** One to one, in the gold's order; of several that fit, the one whose date, channel and topics agree best. */
-function match(wanted: readonly GoldCall[], given: readonly AnswerCall[]): readonly (readonly [GoldCall, AnswerCall])[] {
+function match(
+  wanted: readonly GoldCall[],
+  given: readonly AnswerCall[],
+): readonly (readonly [GoldCall, AnswerCall])[] {
   const taken = new Set<AnswerCall>();
   return wanted.flatMap((wants) => {
     const fitting = given.filter((gives) => !taken.has(gives) && areSame(wants, gives));
@@ -178,9 +181,7 @@ function pairTally(wanted: readonly GoldCall[], given: readonly AnswerCall[]): T
   let missed = 0;
   for (const call of wanted) {
     for (const [a, b] of pairsOf(call.participants)) {
-      const at = left.findIndex(
-        ([x, y]) => (isPerson(a, x) && isPerson(b, y)) || (isPerson(a, y) && isPerson(b, x)),
-      );
+      const at = left.findIndex(([x, y]) => (isPerson(a, x) && isPerson(b, y)) || (isPerson(a, y) && isPerson(b, x)));
       if (at >= 0) left.splice(at, 1);
       if (call.optional || a.optional || b.optional) continue;
       if (at >= 0) right++;
