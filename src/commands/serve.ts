@@ -1,0 +1,46 @@
+import { loadSeed } from "../../seed/load.ts";
+import type { Config } from "../config.ts";
+import { loadKnowledge } from "../knowledge.ts";
+import { PLAYGROUND_CSP, playgroundFiles } from "../playground/playground.ts";
+import { readArticle } from "../read.ts";
+import { startServer, stopOnSignals } from "../server.ts";
+import { corpus } from "../store/read/corpus.ts";
+import { openDatabase } from "./database.ts";
+import type { Streams } from "./streams.ts";
+
+/**
+ * Serves the API and the playground until SIGTERM or Ctrl-C. Makes the database if there is none, loads the seed if it
+ * is empty, builds the playground if it is not built; then prints a line that names the address.
+ * @throws StoreError, RegisterError, CannotListen
+ */
+export const serve = async (config: Config, { stdout }: Streams): Promise<0> => {
+  const say = (line: string): void => {
+    stdout.write(`${line}\n`);
+  };
+  const store = await openDatabase(config.databaseUrl);
+  try {
+    const knowledge = loadKnowledge(config.register);
+    if ((await corpus(store)).articles === 0) {
+      say("The database is empty: loading the articles that come with Readout …");
+      await loadSeed(store, knowledge, () => new Date());
+    }
+    const playground = config.playground ? { files: await playgroundFiles(say), policy: PLAYGROUND_CSP } : null;
+    const server = await startServer(config, {
+      store,
+      register: knowledge.index.register,
+      read: (article) => readArticle(article, knowledge),
+      playground,
+    });
+    stopOnSignals(async () => {
+      await server.close();
+      await store.close();
+    });
+    say(
+      `Readout is ready: ${server.url} ${playground ? "is the playground" : "has no playground"}, ${server.url}/graphql the API.`,
+    );
+    return 0;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
