@@ -14,6 +14,7 @@ export async function* readWarc(input: Input, context: ReadContext): AsyncGenera
   let number = 0;
   try {
     for await (const record of new WARCParser(input.bytes)) {
+      if (record.warcHeader("WARC-Type") === null) throw new Error("what follows is no record");
       number += 1;
       const finding = await findRecord(record, number, input, context);
       if (finding) yield finding;
@@ -24,7 +25,6 @@ export async function* readWarc(input: Input, context: ReadContext): AsyncGenera
     const place = placeIn(input, `after record ${number}`);
     throw new Refusal("bad-archive", `The archive cannot be read further: ${why}.`, { place, cause });
   }
-  if (number === 0) throw new Refusal("bad-archive", "There is no WARC record in it.");
 }
 
 async function findRecord(
