@@ -489,6 +489,7 @@ describe("words that only look like dates", () => {
     "ABC's This Week aired it.",
     "She used her last week in office well.",
     "mon ami, sat nav, wed in haste, dec the halls",
+    "Relations between Mr. Trump and May talks aside were cool; a 2016 ship and Unit 2016 call signs.",
     "It cost 5.5.20166 or £12 March hares.",
   ])("%s", (text) => {
     expect(datesOf(text, SATURDAY)).toEqual([]);
@@ -502,6 +503,9 @@ describe("words that only look like dates", () => {
     ["They met in May in Brussels.", "May"],
     ["They met in March on the coast.", "March"],
     ["Their August meeting failed.", "August"],
+    ["A May phone call settled it.", "May"],
+    ["The disputed March summit was short.", "March"],
+    ["Putin's 2018 visit was short.", "2018"],
     ["They fell out in March. 12 envoys left.", "March"],
     ["They fell out last March, 12 envoys left.", "last March"],
   ])("%s → %s", (text, words) => {

@@ -72,7 +72,7 @@ const longestAt = (text: string, head: number, kind: Head): Found | null => {
   return longest;
 };
 
-export const HEADS = new RegExp(
+const HEADS = new RegExp(
   "\\b(?:" +
     [
       "(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu|thurs?|fri|sat|sun",
@@ -100,7 +100,7 @@ const HEAD_OF_STEM: ReadonlyMap<string, Head> = new Map(
 );
 
 const headOf = (word: string): Head => {
-  if (word.charCodeAt(0) <= NINE) return "number";
+  if (word.charCodeAt(0) <= NINE) return word.length === YEAR_LENGTH ? "year" : "figures";
   const lower = word.toLowerCase();
   return lower.startsWith("month") ? "unit" : (HEAD_OF_STEM.get(lower.slice(0, 3)) ?? "unit");
 };
@@ -109,12 +109,15 @@ const LAST_CAPITAL = "Z".charCodeAt(0);
 
 const NINE = "9".charCodeAt(0);
 
+const YEAR_LENGTH = 4;
+
 const rulesOf = (head: Head): readonly Rule[] => DATE_RULES.filter((rule) => rule.head === head);
 
 const RULES_BY_HEAD: Readonly<Record<Head, readonly Rule[]>> = {
   weekday: rulesOf("weekday"),
   month: rulesOf("month"),
-  number: rulesOf("number"),
+  year: rulesOf("year"),
+  figures: rulesOf("figures"),
   day: rulesOf("day"),
   unit: rulesOf("unit"),
   season: rulesOf("season"),

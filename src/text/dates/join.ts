@@ -33,7 +33,7 @@ const counted = (text: string, first: Found, second: Found): Found | null => {
   });
 };
 
-const RANGE_HEADS: ReadonlySet<Head> = new Set<Head>(["weekday", "month", "number"]);
+const RANGE_HEADS: ReadonlySet<Head> = new Set<Head>(["weekday", "month", "year"]);
 
 /** Two dates of one kind, the first of which takes its year or week from the second. */
 const range = (text: string, first: Found, second: Found): Found | null => {
@@ -97,9 +97,9 @@ export const EDGES: readonly Edge[] = [
     name: "by",
     pattern: /\bby (?:the )?$/i,
     read: ({ latest }, publication, head) =>
-      head === "weekday" || latest === null || (publication !== null && latest > publication.day)
+      head === "weekday" || latest === null
         ? loose("future")
-        : loose("absolute", null, latest),
+        : loose(publication !== null && latest > publication.day ? "future" : "absolute", null, latest),
     example: ["An answer is due by Monday.", "by Monday"],
   },
   {
@@ -126,7 +126,7 @@ const publishedAfter = (publication: Publication | null, first: number | null): 
 /** "After Thursday's talks" and "before the July 25 call" are edges of the talks and the call, not of the day. */
 const withEdge = (text: string, found: Found): Found => {
   const { meaning, start, end, rule } = found;
-  if (meaning.kind !== "absolute") return found;
+  if (meaning.kind !== "absolute" || !EDGE_LETTERS.includes(text.charAt(start - 2))) return found;
   const before = text.slice(Math.max(0, start - 14), start);
   if (!EDGE_WORD.test(before) || isOfEvent(after(text, end))) return found;
   const edge = EDGES.find(({ pattern }) => pattern.test(before));
@@ -144,6 +144,9 @@ const withEdge = (text: string, found: Found): Found => {
     },
   };
 };
+
+/** The last letters of what EDGE_WORD finds: a look at one of them saves most of the searches. */
+const EDGE_LETTERS = "elhyorELHYOR";
 
 const EDGE_WORD = /\b(?:since|until|till|through|by|before|prior to|after) (?:the )?$/i;
 

@@ -1,5 +1,5 @@
 import type { Context, Groups } from "./rule.ts";
-import { after, isCapitalised, wordBefore } from "./vocabulary.ts";
+import { after, isCapitalised, OCCASION, wordBefore } from "./vocabulary.ts";
 
 /** Months that are nothing else; "January" alone is a date wherever it stands. */
 const UNMISTAKABLE = new Set(["january", "february", "july", "september", "october", "november", "december"]);
@@ -28,6 +28,7 @@ export const isMonthName = ({ month = "", portion }: Groups, { text, start, end 
   const [before, following] = [wordBefore(text, start), after(text, end)];
   if (UNMISTAKABLE.has(lower)) return !/^(?:black|bloody|red)$/i.test(before);
   if (ABBREVIATED.test(month)) return following.startsWith(".") && /^(?:in|since|until)$/i.test(before);
+  if (BEFORE_OCCASION.test(before) && STARTS_WITH_OCCASION.test(following)) return true;
   const expected = BEFORE[lower];
   if (expected === undefined || !expected.test(before) || /^ [A-Z][a-z]+\b(?! \d)/.test(following)) return false;
   switch (lower) {
@@ -43,5 +44,10 @@ export const isMonthName = ({ month = "", portion }: Groups, { text, start, end 
       return true;
   }
 };
+
+const BEFORE_OCCASION =
+  /^(?:[Tt]he|[Aa]n?|[Tt]h(?:is|at)|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[a-z]+(?:ed|al|ous|ing|ese|ish))$/;
+
+const STARTS_WITH_OCCASION = new RegExp(`^ ${OCCASION}`);
 
 const TRUST = /\b(?:confidence|faith|trust|belief|believe|interest|interested|disappointed|hope) in $/i;

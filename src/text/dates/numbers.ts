@@ -1,7 +1,7 @@
 import { dayNumber, yearSpan } from "../../model/calendar.ts";
 import { day, fixed, NOTHING_FIXED, resolved, type Stretch, year } from "./resolved.ts";
 import { type Context, type Meaning, type Resolved, type Rule, rule } from "./rule.ts";
-import { after, PORTION, portionOf, wordBefore } from "./vocabulary.ts";
+import { after, OCCASION, PORTION, portionOf, wordBefore } from "./vocabulary.ts";
 
 const YEAR_ALONE = "(?<year>1[4-9]\\d{2}|20\\d{2})(?!\\d|[,.]\\d|[%°]|-[a-z]|[-/]\\d)";
 
@@ -9,14 +9,14 @@ const YEAR_ALONE = "(?<year>1[4-9]\\d{2}|20\\d{2})(?!\\d|[,.]\\d|[%°]|-[a-z]|[-
 export const NUMBER_RULES: readonly Rule[] = [
   rule({
     name: "year",
-    head: "number",
+    head: "year",
     from: YEAR_ALONE,
     read: ({ year: digits }, context) => (isYear(context) ? fixed(year(Number(digits))) : null),
     example: ["They had first met in 2016.", "2016"],
   }),
   rule({
     name: "part-of-year",
-    head: "number",
+    head: "year",
     before: `(?:${PORTION}|the (?:first|second|third|fourth|last) quarter of )`,
     from: YEAR_ALONE,
     read: ({ year: digits, portion }) => fixed(year(Number(digits), portionOf(portion))),
@@ -24,22 +24,32 @@ export const NUMBER_RULES: readonly Rule[] = [
   }),
   rule({
     name: "years",
-    head: "number",
+    head: "year",
     from: "(?<year>1[4-9]\\d{2}|20\\d{2}) ?[-–—/] ?(?<other>1[4-9]\\d{2}|20\\d{2}|\\d{2})(?![-–—/.]?\\d)",
     read: ({ year: from, other }, context) => (isYear(context) ? years(Number(from), other ?? "") : null),
     example: ["During 2014-2016 they never spoke.", "2014-2016"],
   }),
   rule({
     name: "year-of-event",
-    head: "number",
+    head: "year",
     before: "(?<link>in|during|throughout|at) (?:the|his|her|its|their) ",
     from: `${YEAR_ALONE} (?:[a-z]+ )?(?:race|elections?|campaign|summit|season|crisis|war|coup|conference|assembly|pandemic|Games|Olympics|talks|visit)`,
     read: ({ year: digits }) => fixed(year(Number(digits))),
     example: ["She advised him during the 2012 presidential campaign.", "during the 2012 presidential campaign"],
   }),
   rule({
+    name: "year-of-occasion",
+    head: "year",
+    from: `${YEAR_ALONE}(?= ${OCCASION})`,
+    read: ({ year: digits }, { text, start }) =>
+      /^(?:The|An?|This|That|His|Her|Its|Their|Our|[A-Za-z-]+['’]s?|[a-z-]+)$/.test(wordBefore(text, start))
+        ? fixed(year(Number(digits)))
+        : null,
+    example: ["He recalled their 2018 meeting in Helsinki.", "2018"],
+  }),
+  rule({
     name: "decade",
-    head: "number",
+    head: "year",
     before: "the (?:(?:early|late|mid)(?: |-))?",
     from: "(?<decade>1[4-9]\\d|20\\d)0['’]?s",
     read: ({ decade }) => fixed(decadeOf(Number(decade))),
@@ -47,7 +57,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   }),
   rule({
     name: "iso-date",
-    head: "number",
+    head: "year",
     from: "(?<year>1\\d{3}|2[01]\\d{2})(?<mark>[-/.])(?<month>0[1-9]|1[0-2])\\k<mark>(?<day>0[1-9]|[12]\\d|3[01])(?=T\\d{2}|[^A-Za-z0-9]|$)(?![-/.]\\d)(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?",
     read: ({ year: digits, month, day: dayOfMonth }, context) =>
       isInNumber(context) ? null : exactly(Number(digits), Number(month), Number(dayOfMonth)),
@@ -55,7 +65,7 @@ export const NUMBER_RULES: readonly Rule[] = [
   }),
   rule({
     name: "figures",
-    head: "number",
+    head: "figures",
     from: "(?<first>0?[1-9]|[12]\\d|3[01])(?<mark>[-/.])(?<second>0?[1-9]|[12]\\d|3[01])\\k<mark>(?<year>1[89]\\d{2}|20\\d{2})(?![-/.]?\\d)",
     read: ({ first, second, year: digits, mark }, context) =>
       isInNumber(context) ? null : inFigures(Number(first), Number(second), Number(digits), mark === "."),

@@ -44,7 +44,7 @@ export interface Context {
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** What sort of word a date expression hangs on; every rule names the one that it starts looking from. */
-export type Head = "weekday" | "month" | "number" | "day" | "unit" | "season" | "holiday";
+export type Head = "weekday" | "month" | "year" | "figures" | "day" | "unit" | "season" | "holiday";
 
 /** One row of the tables: words before the head, the head and what follows it, and how they are read. */
 export interface Rule {

@@ -36,6 +36,10 @@ export const PART = "(?<part>morning|afternoon|evening|night)";
 export const PORTION =
   "(?<portion>early|late|mid|middle|(?:the )?(?:very )?(?:end|start|beginning|middle|close|first half|second half) of|the (?:end|start) to)(?: |-)(?:in )?";
 
+/** What a month or year stands before when it says when that took place: "their 2018 meeting", "a May phone call". */
+export const OCCASION =
+  "(?:[a-z]+ )?(?:calls?|phone|telephone|conversations?|meetings?|talks|summit|visit|trip|encounter|exchange|dinner|interview|speech)\\b";
+
 const COUNT_WORDS = [
   ["one", "a", "an"],
   ["two"],
