@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { openStore, type Store } from "../../src/store/open.ts";
+
+/** A folder that is removed when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "readout-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A store over a new database file, closed and removed when the test ends. */
+export async function temporaryStore(onStatement?: (sql: string) => void): Promise<Store> {
+  const url = `file:${join(temporaryFolder(), "test.db")}`;
+  const store = await openStore(onStatement === undefined ? { url } : { url, onStatement });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** Every row of every table, without what may differ from machine to machine: when, and in which run. */
+export async function dump(store: Store): Promise<Readonly<Record<string, readonly string[]>>> {
+  const tables = await store.client.$queryRaw<readonly { name: string }[]>`
+    SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+    AND name NOT IN ('_prisma_migrations', 'IngestRun', 'Rejection') ORDER BY name`;
+  const rows: Record<string, readonly string[]> = {};
+  for (const { name } of tables) {
+    const found = await store.client.$queryRawUnsafe<readonly object[]>(`SELECT * FROM "${name}"`);
+    rows[name] = found.map((row) => JSON.stringify({ ...row, ingestedAt: null, runId: null }, bigints)).sort();
+  }
+  return rows;
+}
+
+const bigints = (_key: string, value: unknown): unknown => (typeof value === "bigint" ? Number(value) : value);
