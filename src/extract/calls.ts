@@ -35,14 +35,15 @@ export const callsOf = (analysed: AnalysedText, people: People, lexicon: Lexicon
     }
     vetoed.push(...found.vetoed);
   }
-  return { calls: mergeEvents(events).map((call) => withTitle(call, title)), events, vetoed };
+  return { calls: withTitle(mergeEvents(events), title), events, vetoed };
 };
 
-/** A readout's title says how they spoke where its text does not: "Readout of President Mora's Call with …". */
-function withTitle(call: MergedCall, title: string | null): MergedCall {
-  if (title === null || call.channel !== "UNSPECIFIED") return call;
-  const row = TITLE_CHANNELS.find(({ pattern }) => pattern.test(title));
-  return row === undefined ? call : { ...call, channel: row.channel };
+/** A readout's title says how the first call was made where its text does not: "Readout of President Mora's Call with …". */
+function withTitle(calls: readonly MergedCall[], title: string | null): readonly MergedCall[] {
+  const first = calls.findIndex(({ status }) => status === "HELD");
+  const channel = title === null ? undefined : TITLE_CHANNELS.find(({ pattern }) => pattern.test(title))?.channel;
+  if (channel === undefined || calls[first]?.channel !== "UNSPECIFIED") return calls;
+  return calls.map((call, number) => (number === first ? { ...call, channel } : call));
 }
 
 const TITLE_CHANNELS: readonly { readonly pattern: RegExp; readonly channel: Channel; readonly example: string }[] = [

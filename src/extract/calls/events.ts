@@ -85,7 +85,7 @@ function readMatch(
   const told = rule.meeting ? { channel: "IN_PERSON" as const, stated: true } : channelOf(match[0], around);
   const ringing = rule.ringing && told.channel !== "VIDEO";
   const { channel, stated } = ringing ? { channel: "PHONE" as const, stated: true } : told;
-  const plural = /\b(?:calls|conversations|separate|separately|each|respectively)\b/.test(
+  const plural = /\b(?:calls|conversations|separate|separately|each|respectively|respective)\b/.test(
     `${groups.call ?? ""} ${groups.aux ?? ""} ${match[0]}`,
   );
   const base = {
@@ -103,16 +103,14 @@ function readMatch(
   };
   const leadingObjects = leaders(object);
   const leadingSubjects = leaders(subject);
-  // "separate calls with B and C": a call each.
-  if ((plural || rule.each) && leadingObjects.length > 1 && leadingSubjects.length >= 1) {
-    return leadingObjects
-      .map((person) => ({
-        ...base,
-        participants: [...new Set([...leadingSubjects, person])].sort(ascending),
-        several: false,
-        distributed: true,
-      }))
-      .filter(({ participants }) => participants.length > 1);
+  // "separate calls with B and C", "has spoken with B, C and D": a call each; "their respective calls with B": one of each.
+  const manySince = leadingObjects.length > 2 && /\b(?:has|have|had)\b/.test(groups.aux ?? "");
+  if ((plural || rule.each || manySince) && leadingObjects.length > 1 && leadingSubjects.length >= 1) {
+    const sides = /\brespective\b/.test(match[0]) ? leadingSubjects.map((person) => [person]) : [leadingSubjects];
+    return sides
+      .flatMap((side) => leadingObjects.map((person) => [...new Set([...side, person])].sort(ascending)))
+      .filter((participants) => participants.length > 1)
+      .map((participants) => ({ ...base, participants, several: false, distributed: true }));
   }
   return [
     {

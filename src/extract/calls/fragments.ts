@@ -8,14 +8,14 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   B: "@(?<b>[\\d+]+)(?! 's(?! (?:call|conversation)))",
   G: "@(?<g>\\d+(?:\\+\\d+)+|\\d+)",
   /** Auxiliaries, negations, plans before the verb. */
-  aux: "(?<aux>(?: (?:has|had|have|having|been|was|were|is|are|be|will|would|shall|may|might|could|can|should|must|did|does|do|not|n't|never|'s|'ll|'d|'ve|to|expected|scheduled|due|set|planned|plans|planning|going|hopes|hoped|hoping|wants|wanted|intends|intended|agreed|ready|willing|refused|refuses|declined|declines|about|able|unable|yet|still|now|each|both|all|didn't|hasn't|hadn't|won't|wouldn't|couldn't|doesn't|don't|haven't|wasn't|isn't|seeking|sought|tried|trying|attempted|failed|supposed|slated|likely|said|says|reportedly))*)",
+  aux: "(?<aux>(?: (?:has|had|have|having|been|was|were|is|are|be|will|would|shall|may|might|could|can|should|must|did|does|do|not|n't|never|'s|'ll|'d|'ve|to|expected|scheduled|due|set|planned|plans|planning|going|hopes|hoped|hoping|wants|wanted|intends|intended|agreed|ready|willing|refused|refuses|declined|declines|about|able|unable|yet|still|now|only|each|both|all|didn't|hasn't|hadn't|won't|wouldn't|couldn't|doesn't|don't|haven't|wasn't|isn't|seeking|sought|ask|asking|tell|telling|urging|pressing|warning|assuring|pressuring|(?:put|puts|putting|exerted)(?: [^@ ]+){1,4}? on|tried|trying|attempted|failed|supposed|slated|likely|said|says|reportedly))*)",
   speak:
     "(?:spoke|spoken|speaks|speak|speaking|talked|talks|talk|talking|conferred|confer|conferring|conversed|chatted|chat|consulted|consult|consulting|conversing)",
   with: "(?:with|to)",
   /** What stands between a verb and its preposition: how, how long, of what. */
   fill: "(?: (?!and |but |with |to |that |who |which |between |after |before |while |when |said |from |by |@)[^ ,;.:]+){0,8}",
   /** The same, across a comma too. */
-  far: "(?: (?!who |which |@)[^ ;:]+){0,14}",
+  far: "(?: (?!who |which )[^ ;:]+){0,16}?",
   medium: "(?<medium> ~(?:phone|video|person))?",
   det: "(?:a|an|the|their|another|one|this|that|two|three|several|some|many|multiple|his|her|its|what|@\\d+ 's)",
   /** A conversation, with its determiner and adjectives; "phone", "video" among them tell the channel. */
@@ -24,7 +24,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   ringing:
     "(?<call>(?:(?:a|an|the|their|another|one|this|that|two|three|several|multiple|in|@\\d+ 's) )?(?<adj>(?:(?!with |to |from |between |and |for |on |of |in |by |who |@|said |was |is |that |has |had )[^ ,;.:()]+ ){0,7}?)(?:(?:(?:tele)?phone|telephonic|video|virtual|online|audio|conference|congratulatory|introductory|follow-up|courtesy|condolence) (?:conversations?|talks|talk|discussions?|chats?|exchanges?|conferences?|consultations?|meetings?|summits?)|(?:tele)?phone[- ]?calls?|phonecalls?|calls?|teleconferences?|videoconferences?|video-conferences?|videocalls?))",
   in: "(?:in|during|on|over|after|following|before|via|through|throughout|since|amid|with|at|ahead of|from|as part of)",
-  tell: "(?:told|tells|asked|asks|urged|urges|pressed|warned|warns|assured|assures|informed|informs|thanked|thanks|congratulated|congratulates|briefed|reminded|pushed|prodded|pressured|blasted|berated|invited|offered|promised|reassured|encouraged|lectured|scolded|rebuked|confronted|implored|pleaded with|consoled|advised|notified|updated|apologized to|apologised to|complained to|conveyed to|said to|lobbied|wished|commended|praised|(?:expressed|reiterated|extended|conveyed|offered|sent|gave|made|promised)(?: (?:@\\d+ 's|[^@ ]+)){1,14}? to|(?:discussed|raised|shared|reviewed|exchanged)(?: (?:@\\d+ 's|[^@ ]+)){1,18}? with|agreed with)",
+  tell: "(?:told|tells|asked|(?!called|phoned|met|accompanied|joined|said|succeeded|replaced|defeated|followed)[a-z]+ed|sought|ask|asking|tell|telling|urging|pressing|warning|assuring|pressuring|(?:put|puts|putting|exerted)(?: [^@ ]+){1,4}? on|asks|urged|urges|pressed|warned|warns|assured|assures|informed|informs|thanked|thanks|congratulated|congratulates|briefed|reminded|pushed|prodded|pressured|blasted|berated|invited|offered|promised|reassured|encouraged|lectured|scolded|rebuked|confronted|implored|pleaded with|consoled|advised|notified|updated|apologized to|apologised to|complained to|conveyed to|said to|lobbied|wished|commended|praised|(?:expressed|reiterated|extended|conveyed|offered|sent|gave|made|promised)(?: (?:@\\d+ 's|[^@ ]+)){1,14}? to|(?:discussed|raised|shared|reviewed|exchanged)(?: (?:@\\d+ 's|[^@ ]+)){1,18}? with|agreed with|intervened with|(?:made|makes)(?: [^@ ]+){1,8}? (?:of|to|on))",
 };
 
 /** A pattern with its pieces put in, anchored at a word's beginning. */

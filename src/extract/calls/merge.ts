@@ -60,11 +60,17 @@ const haveDifferentDays = (a: CallEvent, b: CallEvent): boolean => {
   const x = a.date?.moment;
   const y = b.date?.moment;
   if (!x?.earliest || !x.latest || !y?.earliest || !y.latest) return false;
-  return x.latest < y.earliest || y.latest < x.earliest;
+  // "in February" and "January 28" of one article can be a journalist's rounding of one day.
+  const slack = x.precision === y.precision ? 0 : 5 * 86_400_000;
+  return Date.parse(x.latest) + slack < Date.parse(y.earliest) || Date.parse(y.latest) + slack < Date.parse(x.earliest);
 };
 
 /** Video over telephone over in person over not said. */
 const channelOf = (events: readonly CallEvent[]): Channel => {
   const stated = events.filter(({ channelStated }) => channelStated).map(({ channel }) => channel);
-  return stated.includes("PHONE") ? "PHONE" : stated.includes("VIDEO") ? "VIDEO" : (stated[0] ?? "UNSPECIFIED");
+  return stated.includes("PHONE")
+    ? "PHONE"
+    : stated.includes("VIDEO")
+      ? "VIDEO"
+      : (stated[0] ?? events[0]?.channel ?? "UNSPECIFIED");
 };

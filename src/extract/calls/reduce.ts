@@ -70,6 +70,16 @@ export const reduce = (
     if (token === undefined) break;
     const mention = mentionAt.get(at);
     if (mention !== undefined) {
+      // "Mora's foreign minister Lindqvist": the owner belongs to the title.
+      if (
+        mention.firstToken < mention.nameFirst &&
+        mention.form === "name" &&
+        parts.at(-1) === "'s" &&
+        parts.at(-2)?.startsWith("@")
+      ) {
+        drop();
+        drop();
+      }
       // What is left of its title or determiner says nothing to the rules.
       while (origins.length > 0 && isTitleRest(parts.at(-1), tokens[origins.at(-1) ?? -1], sentence)) {
         drop();
@@ -101,6 +111,11 @@ export const reduce = (
         at = close + 1;
         continue;
       }
+    }
+    const linked = endOfLinkedHeadlines(tokens, at, sentence.endToken);
+    if (linked > at) {
+      at = linked;
+      continue;
     }
     const pair = hyphenPair(token, people);
     if (pair !== null) {
@@ -191,6 +206,13 @@ const datesIn = (dates: readonly DateMention[], sentence: Sentence): readonly Da
 function closingBracket(tokens: readonly Token[], at: number, end: number): number {
   for (let close = at + 1; close < Math.min(end, at + 16); close++) if (tokens[close]?.text === ")") return close;
   return -1;
+}
+
+/** Some sites put other stories' headlines into a sentence, glued to a name and closed by "MORE": "Joe Biden Joe BidenSenate votes … MORE said". */
+function endOfLinkedHeadlines(tokens: readonly Token[], at: number, end: number): number {
+  if (!/\p{Ll}\p{Lu}/u.test(tokens[at]?.text ?? "")) return at;
+  for (let next = at + 1; next < Math.min(end, at + 90); next++) if (tokens[next]?.text === "MORE") return next + 1;
+  return at;
 }
 
 /** "Trump-Zelensky" in "the Trump-Zelensky call": two people of the text in one token. */

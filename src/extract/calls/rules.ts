@@ -180,6 +180,57 @@ const ROWS: readonly Row[] = [
     ringing: true,
   },
   {
+    name: "call-in-which",
+    pattern: "{call}{fill} (?:in|during|on) which {A}{aux} {tell} {B}",
+    example: "The call in which Mora asked Lindqvist for help was short.",
+  },
+  {
+    name: "call-from",
+    pattern: "{ringing}{fill} from {B}",
+    example: "After a phone call from Lindqvist, Mora gave way.",
+    around: true,
+    placedBy: "b",
+    ringing: true,
+    prior: 0.8,
+  },
+  {
+    name: "pair-in-their-call",
+    pattern: "{G}(?: [^@ ]+){0,10} (?:in|during|on|over|after|following|before) @\\d+ 's {ringing}",
+    example: "What Mora and Lindqvist said in their phone call is not known.",
+    ringing: true,
+    prior: 0.8,
+  },
+  {
+    name: "did-by-phone-to",
+    pattern: "{A}{aux} [a-z]+ed ~(?:phone|video) (?:to|with) {B}",
+    example: "Mora apologised by phone to Lindqvist.",
+    ringing: true,
+  },
+  {
+    name: "and-spoke-with",
+    pattern:
+      "(?:and|,|but|then) (?:has |had |have |is |was )?(?:spoke|spoken|talked|conferred|speaking){fill}{medium} {with} {B}",
+    example: "Mora visited the base and spoke by phone with Lindqvist.",
+    around: true,
+    prior: 0.85,
+  },
+  {
+    name: "and-called",
+    pattern: `(?:and|,|but|then) (?:phoned|telephoned|called|rang) {B}${AFTER_CALLED}`,
+    example: "Mora cut short his holiday and called Lindqvist to offer help.",
+    around: true,
+    placedBy: "a",
+    ringing: true,
+    prior: 0.8,
+  },
+  {
+    name: "while-on-the-phone-with",
+    pattern: "(?:(?:while|when|hours|minutes|time|hour|was|were|being) )~phone with {B}",
+    example: "Mora spent twenty minutes on the phone with Lindqvist.",
+    around: true,
+    ringing: true,
+  },
+  {
     name: "told-by-phone",
     pattern: "{A}{aux} {tell} {B}{far} ~(?:phone|video)",
     example: "Mora assured Lindqvist by phone that help was on its way.",
@@ -187,7 +238,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "in-call-told",
-    pattern: "(?:in|during|on|over|via) {ringing} (?:, |[^@,]{1,40} , )?{A}{aux} {tell} {B}",
+    pattern: "(?:in|during|on|over|via) {ringing} (?:, (?:which [^@,]{1,80} , )?|[^@,]{1,40} , )?{A}{aux} {tell} {B}",
     example: "In a phone call, Mora told Lindqvist that time was short.",
     ringing: true,
   },
@@ -228,7 +279,8 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "in-call-with",
-    pattern: "{in} {call}{fill} (?:with|to) {B}",
+    pattern:
+      "(?:{in}|citing|recalling|describing|regarding|about|to hold|to have|holding|having|held|had|made|placed) {call}{fill} (?:with|to) {B}",
     example: "In a telephone call with Lindqvist, Mora asked for help.",
     around: true,
   },
@@ -319,6 +371,9 @@ const NOMINAL: ReadonlySet<string> = new Set([
   "call-to-by",
   "meeting-with",
   "meeting-between",
+  "call-in-which",
+  "call-from",
+  "pair-in-their-call",
 ]);
 
 export const CALL_RULES: readonly CallRule[] = ROWS.map((row) => ({

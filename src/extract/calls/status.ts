@@ -10,6 +10,7 @@ export interface StatusRow {
 
 /** Over the auxiliaries before the verb; the first that fits decides. */
 export const AUXILIARY_ROWS: readonly StatusRow[] = [
+  { name: "not-only", pattern: /\bnot only\b/, status: "HELD", example: "had not only spoken with" },
   {
     name: "hypothetical",
     pattern: /\b(?:would|should|could|might|may|must) (?:not |never )?have\b/,
@@ -123,7 +124,7 @@ export const statusOf = (
 ): { readonly status: Status | "VETO"; readonly why: string } => {
   for (const [rows, words] of [
     [AUXILIARY_ROWS, auxiliaries.trim()],
-    [ADJECTIVE_ROWS, adjectives.trim()],
+    [ADJECTIVE_ROWS, adjectives.trim().split(" ").slice(-3).join(" ")],
     [VERB_ROWS, matched],
     [CONTEXT_ROWS, before],
   ] as const) {

@@ -55,7 +55,8 @@ function chunkAt(tokens: readonly Token[], at: number, sentence: Sentence, lexic
       registered.end === at + 1 &&
       lexicon.givenNames.has(fold(token.text)) &&
       next !== undefined &&
-      canContinue(tokens, registered.end, sentence);
+      canContinue(tokens, registered.end, sentence) &&
+      longestPhrase(lexicon.index.names, tokens, registered.end, 6) === null;
     if (!isFirstName) return registered;
   }
   return nameRun(tokens, at, sentence, lexicon);
@@ -154,7 +155,9 @@ const canBeName = (token: Token | undefined): boolean =>
   !NOT_A_NAME.has(token.lower) &&
   !HONORIFICS.has(token.lower) &&
   (!/^[A-Z-]{2,}$/.test(token.text) || token.text.length === 2) &&
-  !/\d/.test(token.text);
+  !/\d/.test(token.text) &&
+  // "BidenSenate": a headline glued to a name
+  !/\p{Ll}{3}\p{Lu}/u.test(token.text);
 
 const isCapital = (word: string): boolean => {
   const unit = word.charCodeAt(0);

@@ -269,20 +269,32 @@ function nearest(
   const fitting = callable.filter((draft) => place.title === null || !contradicts(draft, place.title, index, day));
   if (fitting.length === 0) return null;
   const gendered = fitting.filter(
-    (draft) => place.honorific === null || !FEMALE.has(place.honorific) || isWoman(draft.words),
+    (draft) =>
+      place.honorific === null ||
+      !(FEMALE.has(place.honorific) || MALE.has(place.honorific)) ||
+      FEMALE.has(place.honorific) === isWoman(draft.words),
   );
   // "Trump" is the president, not the son who is named in full beside him.
   const registered = gendered.filter((draft) => draft.register !== null && !/ Jr\.?$/.test(draft.name));
   const pool = registered.length > 0 ? registered : gendered.length > 0 ? gendered : fitting;
-  return dominant(pool) ?? closest(pool, place);
+  return dominant(pool) ?? inHighestOffice(pool, day) ?? closest(pool, place);
 }
 
 /** The one of several who is named in full or with a title far more often than the others. */
 const dominant = (drafts: readonly Draft[]): Draft | null => {
   const weight = (draft: Draft): number =>
-    draft.places.filter(({ words, title }) => words.length > 1 || title !== null).length + draft.places.length / 4;
+    draft.places.filter(({ words, title }) => words.length > 1 || title !== null).length;
   const [first, second] = drafts.map((draft) => ({ draft, weight: weight(draft) })).sort((a, b) => b.weight - a.weight);
   return first !== undefined && (second === undefined || first.weight >= 2 * second.weight) ? first.draft : null;
+};
+
+/** The only one of several who is at the head of a state or organisation then. */
+const inHighestOffice = (drafts: readonly Draft[], day: string | null): Draft | null => {
+  const high = drafts.filter(
+    ({ register }) =>
+      register !== null && (day === null ? register.terms : officesAt(register, day, 100)).some(isHighest),
+  );
+  return high.length === 1 ? (high[0] ?? null) : null;
 };
 
 /** The one named last before the place; someone introduced only later is possible, but comes after all named before. */
@@ -344,6 +356,7 @@ function bySurname(
   const candidates = lexicon.index.surnames.get(word) ?? [];
   const titled = place.title !== null || place.apposition !== null || place.honorific !== null;
   const title = place.title ?? place.apposition;
+  if (!titled && place.afterPlacePreposition) return null;
   const person = best(candidates, place, lexicon.index, day, title === null ? SURNAME_ALONE : SURNAME_WITH_TITLE);
   if (person !== null) {
     const already = drafts.find((draft) => draft.register === person);

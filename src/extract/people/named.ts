@@ -25,6 +25,8 @@ export interface NamedPlace {
   readonly honorific: string | null;
   /** A verb of saying stands right beside the name. */
   readonly speaks: boolean;
+  /** "in", "at", "near": where a place is named, not a person. */
+  readonly afterPlacePreposition: boolean;
 }
 
 /** Names with their titles, and offices that stand for their bearers, in one sentence. */
@@ -57,6 +59,7 @@ export const namedPlacesOf = (
       apposition: null,
       honorific: null,
       speaks: false,
+      afterPlacePreposition: false,
     });
   }
   return places.sort((a, b) => a.first - b.first);
@@ -124,6 +127,7 @@ function namedPlace(
     apposition,
     honorific,
     speaks: SAYING.has(tokens[end]?.lower ?? "") || SAYING.has(tokens[first - 1]?.lower ?? ""),
+    afterPlacePreposition: /^(?:in|at|near|outside|across|around)$/.test(before),
   };
 }
 
@@ -133,7 +137,8 @@ const isPairOfSurnames = (tokens: AnalysedText["tokens"], chunk: Chunk, lexicon:
   return (
     chunk.end === chunk.first + 1 &&
     parts.length === 2 &&
-    parts.every((part) => lexicon.index.surnames.has(fold(part)) && !lexicon.givenNames.has(fold(part)))
+    parts.every((part) => !lexicon.givenNames.has(fold(part))) &&
+    parts.some((part) => lexicon.index.surnames.has(fold(part)))
   );
 };
 

@@ -12,7 +12,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
     "twitter facebook youtube instagram google reuters afp ap cnn bbc npr abc nbc cbs fox news times post journal guardian telegraph press media " +
     "islamic muslim christian jewish catholic orthodox democratic republican democrat democrats republicans labour labor conservative liberal communist " +
     "state states nation nations world war peace security defense defence foreign national international federal general supreme special joint mission treaty act bill deal agreement accord summit conference forum " +
-    "staff intelligence homeland affairs armed forces chiefs health justice treasury energy housing investigation campaign administration team family investigate investigations " +
+    "staff intelligence homeland affairs armed forces chiefs health justice treasury energy housing investigation campaign administration team family policy investigate investigations " +
     "god mr. mrs. ms. dr. covid covid-19 coronavirus ebola christmas easter ramadan eid first second third one two three four five six seven eight nine ten " +
     "did does do is are was were has have had will would can could should may might must let yes hello thank thanks please dear"
   ).split(" "),
