@@ -5,6 +5,7 @@ import type { Config } from "./config.ts";
 import { createApollo } from "./graphql/apollo.ts";
 import { type ContextParts, createContext } from "./graphql/context.ts";
 import { legacyStatus } from "./graphql/legacy-status.ts";
+import { costLimit, HIGHEST_COST } from "./graphql/limits/cost-plugin.ts";
 import { executableSchema } from "./graphql/schema.ts";
 import type { Store } from "./store/open.ts";
 import { ping } from "./store/ping.ts";
@@ -42,11 +43,12 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     bodyLimit: LARGEST_BODY,
     requestTimeout: 30_000,
   });
+  const schema = executableSchema();
   const apollo = createApollo({
-    schema: executableSchema(),
+    schema,
     introspection: config.introspection,
     log: app.log,
-    plugins: [fastifyApolloDrainPlugin(app), legacyStatus],
+    plugins: [fastifyApolloDrainPlugin(app), legacyStatus, costLimit(schema, HIGHEST_COST)],
   });
   addHeaders(app);
   addErrors(app);

@@ -6,6 +6,7 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "./context.ts";
 import { type BugLog, errorForClient } from "./errors.ts";
+import { aliasLimit } from "./limits/aliases.ts";
 import { depthLimit } from "./limits/depth.ts";
 
 /** A document of more tokens than this is refused before it is parsed to the end. The playground's own need 700. */
@@ -13,6 +14,9 @@ export const MOST_TOKENS = 2000;
 
 /** How many fields deep an operation may go. The deepest of the playground's needs 8. */
 export const MOST_DEPTH = 15;
+
+/** How many aliases a document may have. */
+export const MOST_ALIASES = 50;
 
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
@@ -33,7 +37,7 @@ export const createApollo = ({ schema, introspection, log, plugins }: ApolloPart
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
-    validationRules: [depthLimit(MOST_DEPTH)],
+    validationRules: [depthLimit(MOST_DEPTH), aliasLimit(MOST_ALIASES)],
     plugins: [
       // It measures every field for a cache that nobody keeps: half of the time of nested queries.
       ApolloServerPluginCacheControlDisabled(),
