@@ -1,6 +1,6 @@
 import { contains, type Span } from "../../model/span.ts";
 import type { AnalysedText, QuotedSpan } from "../../model/text.ts";
-import type { People } from "../person.ts";
+import type { People, PersonMention } from "../person.ts";
 import { isMark, isUpper, type Phrase, type PhraseContext, wordAt } from "./context.ts";
 import { FRAMES_BY_HEAD, type FramesByHead, type TopicFrame } from "./frames.ts";
 import { phrasesFrom } from "./phrases.ts";
@@ -9,7 +9,6 @@ import {
   ADVERBIAL_OPENINGS,
   ADVERBS,
   AUXILIARIES,
-  BASE_VERBS,
   CALENDAR_WORDS,
   DETERMINERS,
   GROUP_WORDS,
@@ -37,11 +36,12 @@ export const topicCandidates = (
   participants: readonly number[],
 ): readonly TopicCandidate[] => {
   const { tokens } = analysed;
-  const personAt = personLookup(people);
-  const isPerson = (token: number): boolean => personAt(token) !== null;
+  const mentionAt = mentionLookup(people);
+  const isPerson = (token: number): boolean => mentionAt(token) !== null;
+  // Only by name: an office may have been taken for that of someone else.
   const isBystander = (token: number): boolean => {
-    const person = participants.length === 0 ? null : personAt(token);
-    return person !== null && !participants.includes(person);
+    const mention = participants.length === 0 ? null : mentionAt(token);
+    return mention !== null && mention.form === "name" && !participants.includes(mention.person);
   };
   const found: TopicCandidate[] = [];
   for (const sentence of analysed.sentences) {
@@ -133,11 +133,30 @@ function readFrame(
   return [];
 }
 
+/** Past "also", "in detail", ", in particular,", "in the strongest possible terms". */
 function pastAdverbs(context: PhraseContext, at: number): number {
   let next = at;
-  while (ADVERBS.has(wordAt(context, next))) next++;
-  return next;
+  for (;;) {
+    const start = wordAt(context, next) === "," ? next + 1 : next;
+    const manner = MANNERS.find((words) => words.every((word, index) => wordAt(context, start + index) === word));
+    if (manner !== undefined) {
+      next = start + manner.length;
+      if (start > at && wordAt(context, next) === ",") next++;
+    } else if (ADVERBS.has(wordAt(context, next))) next++;
+    else if (wordAt(context, next) === "with" && context.isPerson(next + 1)) {
+      // "discussed with President Abbas the aid convoys"
+      next++;
+      while (context.isPerson(next)) next++;
+    } else return next;
+  }
 }
+
+const MANNERS: readonly (readonly string[])[] = (
+  "in detail|in great detail|in depth|in particular|in turn|in general|in the strongest possible terms|in the strongest terms|at length|among other things|among others|" +
+  "by phone|with concern|with satisfaction|with regret"
+)
+  .split("|")
+  .map((words) => words.split(" "));
 
 /** "support for Ukraine": where nothing but a name would be left, a noun frame keeps its head. */
 function named(context: PhraseContext, phrases: readonly Phrase[], head: number, frame: TopicFrame): readonly Phrase[] {
@@ -163,8 +182,8 @@ function opensTopic(context: PhraseContext, at: number, marker: readonly string[
 /** "on the phone", "on the sidelines of", "to reporters", "for an hour": no topic. */
 const CIRCUMSTANCES = new Set(
   (
-    "phone telephone sidelines margins behalf line reporters journalists media press twitter facebook x record hour minutes minute part way time first eve flight board trip " +
-    "arrival condition grounds camera television basis return number occasion occasions"
+    "phone telephone sidelines margins behalf line reporters journalists media press twitter facebook x record hour minutes minute way time first eve flight board trip " +
+    "arrival condition grounds camera television basis return occasion occasions"
   ).split(" "),
 );
 
@@ -235,8 +254,8 @@ function subjectBefore(context: PhraseContext, head: number, from: number): read
   return first < end ? phrasesFrom({ ...context, limit: end }, first) : [];
 }
 
-/** The person to whose naming a token belongs, by binary search over the mentions; null when it belongs to none. */
-function personLookup({ mentions }: People): (token: number) => number | null {
+/** The naming to which a token belongs, by binary search over the mentions; null when it belongs to none. */
+function mentionLookup({ mentions }: People): (token: number) => PersonMention | null {
   return (token) => {
     let low = 0;
     let high = mentions.length - 1;
@@ -246,7 +265,7 @@ function personLookup({ mentions }: People): (token: number) => number | null {
       if (mention === undefined) return null;
       if (token < mention.firstToken) high = middle - 1;
       else if (token >= mention.endToken) low = middle + 1;
-      else return mention.person;
+      else return mention;
     }
     return null;
   };

@@ -14,9 +14,14 @@ export interface PhraseContext {
   readonly isPerson: (token: number) => boolean;
 }
 
-/** The word at `index` in lower case; "" past the limit. */
-export const wordAt = ({ tokens, limit }: PhraseContext, index: number): string =>
-  index < limit ? (tokens[index]?.lower ?? "") : "";
+/** The word at `index` in lower case, an acronym as it is ("US" and "WHO" are no pronouns); "" past the limit. */
+export const wordAt = ({ tokens, limit }: PhraseContext, index: number): string => {
+  const token = index < limit ? tokens[index] : undefined;
+  if (token === undefined) return "";
+  return token.text.length > 1 && token.text.length < 6 && ACRONYM.test(token.text) ? token.text : token.lower;
+};
+
+const ACRONYM = /^[A-Z]+$/;
 
 export const isMark = (word: string): boolean => /^(?:[.;:!?()[\]{}—–…|•/-]+|\.{2,})$/.test(word);
 export const isQuote = (word: string): boolean => QUOTES.has(word);

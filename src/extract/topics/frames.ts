@@ -108,7 +108,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   {
     name: "inform-of",
     verbs: "inform notify apprise assure accuse",
-    gap: 2,
+    gap: 5,
     markers: ["of"],
     weight: 2,
     example: ["She informed him of the evacuation plan.", "evacuation plan"],
@@ -124,7 +124,8 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   },
   {
     name: "exchange-views",
-    words: "views opinions ideas assessment assessments information notes perspectives thoughts",
+    words:
+      "views opinions ideas assessment assessments update updates briefing briefings details considerations approaches information notes perspectives thoughts",
     gap: 3,
     markers: ["on", "about", "regarding", "concerning", "of", "over"],
     weight: 3,
@@ -189,7 +190,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     name: "support-for",
     words:
       "support commitment concern concerns gratitude appreciation thanks condolences condolence sympathy sympathies satisfaction regret readiness willingness " +
-      "interest hope hopes confidence backing opposition solidarity alarm disappointment optimism outrage wishes congratulations frustration",
+      "interest hope hopes confidence backing opposition solidarity alarm disappointment optimism outrage wishes congratulations frustration greetings admiration",
     gap: 8,
     markers: ["for", "about", "over", "on", "regarding", "at", "to", "in", "with"],
     weight: 2,

@@ -187,7 +187,7 @@ function saysSomething(context: PhraseContext, phrase: Phrase): boolean {
   if (namesTheCall(context, phrase)) return false;
   for (let at = phrase.first; at < phrase.end; at++) {
     const word = wordAt(context, at);
-    if (word.length < 3 && word !== "us" && word !== "eu" && word !== "un") continue;
+    if (word.length < 3 && word === word.toLowerCase()) continue;
     if (
       !/\p{L}/u.test(word) ||
       EMPTY_WORDS.has(word) ||
@@ -207,7 +207,10 @@ const isBareVerb = (context: PhraseContext, at: number): boolean =>
 
 /** "their phone conversation", "the transcript of the call": what was talked in, not about. */
 function namesTheCall(context: PhraseContext, phrase: Phrase): boolean {
-  for (let at = phrase.first; at < phrase.end; at++) if (CALL_WORDS.has(wordAt(context, at))) return true;
+  for (let at = phrase.first; at < phrase.end; at++) {
+    // Not the "Christchurch Call".
+    if (CALL_WORDS.has(context.tokens[at]?.text ?? "")) return true;
+  }
   return false;
 }
 
