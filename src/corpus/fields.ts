@@ -76,6 +76,7 @@ export const fieldNames: Readonly<Record<ArticleField, readonly string[]>> = {
 };
 
 const recordShape = z.record(z.string(), z.unknown());
+const namedShape = z.object({ name: z.string().min(1) });
 
 /**
  * A record of any shape as a found record, by the mapping where it names a field, else by the default names. Its
@@ -153,7 +154,8 @@ function asString(value: unknown): string | null {
     const separator = parts.some((part) => /[.!?]["'”’]?$/.test(part.trim()) && part.length > 60) ? "\n\n" : ", ";
     return parts.length === 0 ? null : parts.join(separator);
   }
-  const named = z.object({ name: z.string().min(1) }).safeParse(value);
+  if (typeof value !== "object" || value === null) return null;
+  const named = namedShape.safeParse(value);
   return named.success ? named.data.name : null;
 }
 

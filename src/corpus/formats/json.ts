@@ -72,10 +72,12 @@ function parseJson(text: string): unknown {
 
 async function* wrappedRecords(bytes: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<unknown> {
   const value = parseJson(decodeText(await collectBytes(bytes, context.limits.document)));
-  const object = z.record(z.string(), z.unknown()).safeParse(value);
+  const object = objectShape.safeParse(value);
   const list = object.success ? wrappers.map((name) => object.data[name]).find(isListOfObjects) : undefined;
   yield* list ?? [value];
 }
+
+const objectShape = z.record(z.string(), z.unknown());
 
 /** The names under which APIs and exports put their records. */
 const wrappers = ["articles", "items", "records", "results", "docs", "documents", "data", "stories", "news", "entries"];

@@ -27,12 +27,15 @@ const ninjsShape = z.object({
   contentcreated: z.string().optional(),
   versioncreated: z.string().optional(),
 });
+const objectShape = z.record(z.string(), z.unknown());
+const namedShape = z.object({ name: z.string() });
 type Ninjs = z.infer<typeof ninjsShape>;
 
 /** Whether a JSON value is a ninjs item: it names its standard, or has an address and ninjs' ways of dating and naming. */
 export function isNinjs(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("uri" in value)) return false;
   const fields = plainFields(value);
-  if (!fields || typeof fields.uri !== "string") return false;
+  if (typeof fields?.uri !== "string") return false;
   return standardName(fields.standard) === "ninjs" || ninjsMarks.some((name) => name in fields);
 }
 
@@ -68,7 +71,7 @@ export function recordFromNinjs(value: unknown, place: string | null): FoundReco
 
 /** The object with its names in lower case and without "_"; those of the objects in its lists too. */
 function plainFields(value: unknown): Record<string, unknown> | null {
-  const object = z.record(z.string(), z.unknown()).safeParse(value);
+  const object = objectShape.safeParse(value);
   if (!object.success) return null;
   const entries = Object.entries(object.data).map(([name, inner]) => [
     name.toLowerCase().replaceAll("_", ""),
@@ -78,7 +81,7 @@ function plainFields(value: unknown): Record<string, unknown> | null {
 }
 
 function standardName(standard: unknown): string | null {
-  const named = z.object({ name: z.string() }).safeParse(standard);
+  const named = namedShape.safeParse(standard);
   return named.success ? named.data.name.toLowerCase() : null;
 }
 

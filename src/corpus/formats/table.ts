@@ -1,5 +1,4 @@
 import { CsvError, parse } from "csv-parse";
-import { z } from "zod";
 import { recordFromFields } from "../fields.ts";
 import type { Finding, Input } from "../input.ts";
 import { splitLines } from "../lines.ts";
@@ -112,7 +111,7 @@ function findRow(row: Row, input: Input, context: ReadContext): Finding {
 }
 
 function refusedRow(error: CsvError | undefined, input: Input): SkippedRow {
-  const line = z.number().catch(0).parse(error?.lines);
+  const line = typeof error?.lines === "number" ? error.lines : 0;
   const message = `The row cannot be read: ${error?.message ?? "it does not fit the table"}`;
   return { line, finding: { kind: "refused", place: placeIn(input, `line ${line}`), reason: "bad-table", message } };
 }
