@@ -3,9 +3,9 @@ import { evidenceOf } from "../model/span.ts";
 import type { AnalysedText } from "../model/text.ts";
 import type { People } from "./person.ts";
 import { contextOf } from "./quotations/context.ts";
+import type { Speaker } from "./quotations/descriptions.ts";
 import { FRAMES, FROM_BEFORE, SENTENCE_BEFORE } from "./quotations/frames.ts";
 import { passageOf, type Quoted } from "./quotations/passage.ts";
-import type { Speaker } from "./quotations/subjects.ts";
 
 /** From how many words on words in quotation marks are somebody's, not a turn of phrase. */
 export const WORDS_OF_A_QUOTATION = 8;

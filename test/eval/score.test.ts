@@ -104,9 +104,6 @@ describe("outcomeOf", () => {
   it("takes of two calls of the same people the one whose date agrees", () => {
     const article = gold([wanted(["Ruto", "Biden"], { date: "2024-05-20" })]);
     const second = given(["Ruto", "Biden"], { date: "2024-05-20" });
-      given(["Ruto", "Biden"], { date: "2024-05-01" }),
-      given(["Ruto", "Biden"], { date: "2024-05-20" }),
-    ];
     const outcome = outcomeOf(article, answer([given(["Ruto", "Biden"], { date: "2024-05-01" }), second]));
     expect(outcome.matched[0]?.[1]).toBe(second);
     expect(outcome.score).toMatchObject({ dated: 1, datesRight: 1 });

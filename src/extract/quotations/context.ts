@@ -1,5 +1,6 @@
+import { fitsPronoun, isKnownWoman, type References, type Speaker } from "./descriptions.ts";
 import { isTold, type Passage, type Quoted, REACH, type Scope } from "./passage.ts";
-import { fitsPronoun, isKnownWoman, type References, type Speaker, subjectOf } from "./subjects.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** A quotation whose speaker is looked for, with what has been found of the ones before it. */
 export interface Context {

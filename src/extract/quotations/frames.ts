@@ -1,6 +1,7 @@
 import { type Context, isLed, referencesFrom, subjectBeforeSentence } from "./context.ts";
+import type { References, Speaker } from "./descriptions.ts";
 import { isTold, mentionAt, type Passage, REACH, type Scope } from "./passage.ts";
-import { type References, type Speaker, subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
+import { subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
 import { HE, PREPOSITIONS, SPEECH, TAKES_PERSON } from "./words.ts";
 
 /** One way in which news says whose words stand in quotation marks. */
