@@ -60,10 +60,18 @@ export const discourseOf = (analysed: AnalysedText, people: People): Discourse =
       );
 
   const pronoun = (reduced: Reduced, index: number, word: string): readonly number[] => {
-    if (word === "they" || word === "their" || word === "them" || word === "we" || word === "our")
-      return pair(reduced, index);
+    if (word === "we" || word === "our")
+      return lastCall !== null && reduced.number - lastCall.sentence <= 6 ? lastCall.participants : [];
+    if (word === "they" || word === "their" || word === "them") return pair(reduced, index);
     if (word === "i" || word === "my") return speakerOf(reduced, index);
     const here = earlierIn(reduced, index).filter(({ person }) => fits(person, word));
+    if (here.length === 0 && /^(?:in|during|after|on|at|before|with|following) (?:[^@ ]+ ){0,2}@/.test(reduced.words)) {
+      // "In his call with Lindqvist, Mora asked for help."
+      const behind = reduced.slots
+        .slice(index + 1)
+        .find((slot) => slot.kind === "person" && slot.people.length === 1 && isMainSubject(reduced, slot));
+      if (behind?.kind === "person" && behind.people.every((person) => fits(person, word))) return behind.people;
+    }
     const subject = here.find(({ person }) =>
       (bySentence.get(reduced.number) ?? []).some(
         (mention) => mention.person === person && !PREPOSITIONS.has(wordBefore(tokens, mention)),
@@ -146,6 +154,12 @@ export const discourseOf = (analysed: AnalysedText, people: People): Discourse =
       lastCall = { sentence, participants };
     },
   };
+};
+
+/** Behind a comma and before a verb: the subject of the main clause. */
+const isMainSubject = (reduced: Reduced, slot: Slot): boolean => {
+  const found = new RegExp(`, @${reduced.slots.indexOf(slot)} (?:[^@ ]+ )?([a-z]+)`).exec(`${reduced.words} `);
+  return found?.[1] !== undefined && VERB.test(found[1]);
 };
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(

@@ -48,6 +48,9 @@ function readMatch(
       : statusOf(groups.aux ?? "", groups.adj ?? "", before, match[0]);
   if (status === "VETO") return veto(why);
 
+  if (/^@\S+(?: , who)? (?:speaks?|talks?|confer|consult) /.test(match[0]) && !/~/.test(match[0]))
+    return veto("a habit, not an occasion");
+
   const slotsOf = (list: string | undefined): readonly number[] =>
     list === undefined ? [] : list.split("+").map(Number);
   const objects = slotsOf(groups.b ?? groups.c);

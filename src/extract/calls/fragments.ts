@@ -2,11 +2,15 @@
  * The pieces of which the rules' patterns are made, over reduced sentences (see reduce.ts).
  * In a pattern `{name}` stands for the piece of that name; `{A}`, `{B}`, `{G}` are people.
  */
+/** "talks with the Mora administration" are none with Mora. */
+const NOT_THEIR_PEOPLE =
+  "(?! (?:administration|campaign|camps?|team|officials?|aides?|allies|lawyers?|supporters|government|governments|presidency|loyalists|family|families|associates|advisers|advisors)(?: |$))";
+
 const FRAGMENTS: Readonly<Record<string, string>> = {
   /** One or more people: who calls, with whom, or all who are on the call. A relative clause may follow the first. */
   A: "@(?<a>[\\d+]+)(?: , who(?: [^@]{1,70} ,)?| ,(?= (?:has|had|also|in a call)))?",
-  B: "@(?<b>[\\d+]+)(?! 's(?! (?:call|conversation)))",
-  G: "@(?<g>\\d+(?:\\+\\d+)+|\\d+)",
+  B: `@(?<b>[\\d+]+)(?! 's(?! (?:call|conversation)))${NOT_THEIR_PEOPLE}`,
+  G: `@(?<g>\\d+(?:\\+\\d+)+|\\d+)${NOT_THEIR_PEOPLE}`,
   /** Auxiliaries, negations, plans before the verb. */
   aux: "(?<aux>(?: (?:has|had|have|having|been|was|were|is|are|be|will|would|shall|may|might|could|can|should|must|did|does|do|not|n't|never|'s|'ll|'d|'ve|to|expected|scheduled|due|set|planned|plans|planning|going|hopes|hoped|hoping|wants|wanted|intends|intended|agreed|ready|willing|refused|refuses|declined|declines|about|able|unable|yet|still|now|only|each|both|all|didn't|hasn't|hadn't|won't|wouldn't|couldn't|doesn't|don't|haven't|wasn't|isn't|seeking|sought|ask|asking|tell|telling|urging|pressing|warning|assuring|pressuring|(?:put|puts|putting|exerted)(?: [^@ ]+){1,4}? on|tried|trying|attempted|failed|supposed|slated|likely|said|says|reportedly))*)",
   speak:
@@ -15,11 +19,11 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   /** What stands between a verb and its preposition: how, how long, of what. */
   fill: "(?: (?!and |but |with |to |that |who |which |between |after |before |while |when |said |from |by |@)[^ ,;.:]+){0,8}",
   /** The same, across a comma too. */
-  far: "(?: (?!who |which )[^ ;:]+){0,16}?",
+  far: "(?: (?!who |which |after |before |while |when |because |amid |since )[^ ;:]+){0,16}?",
   medium: "(?<medium> ~(?:phone|video|person))?",
   det: "(?:a|an|the|their|another|one|this|that|two|three|several|some|many|multiple|his|her|its|what|@\\d+ 's)",
   /** A conversation, with its determiner and adjectives; "phone", "video" among them tell the channel. */
-  call: "(?<call>(?:(?:a|an|the|their|another|one|this|that|two|three|four|several|multiple|many|numerous|in|to|@\\d+ 's) )?(?<adj>(?:(?!with |to |from |between |and |for |on |of |in |by |who |@|said |was |is |that |has |had )[^ ,;.:()]+ ){0,7}?)(?:(?:tele)?phone[- ]?calls?|phonecalls?|calls?|conversations?|conversation|talks|talk|discussions?|chats?|teleconferences?|videoconferences?|video-conferences?|consultations?|(?:video|tele|phone|virtual) ?conferences?|videocalls?|dialogue|back-and-forth))",
+  call: "(?<call>(?:(?:a|an|the|their|another|one|this|that|two|three|four|several|multiple|many|numerous|in|to|@\\d+ 's) )?(?<adj>(?:(?!with |to |from |between |and |for |on |of |in |by |who |@|said |was |is |that |has |had )[^ ,;.:()]+ ){0,7}?)(?:(?:tele)?phone[- ]?calls?|phonecalls?|calls?|conversations?|conversation|talks|talk|discussions?|chats?|teleconferences?|videoconferences?|video-conferences?|consultations?|(?:video|tele|phone|virtual) ?conferences?|videocalls?))",
   /** A conversation that can only be by telephone or video. */
   ringing:
     "(?<call>(?:(?:a|an|the|their|another|one|this|that|two|three|several|multiple|in|@\\d+ 's) )?(?<adj>(?:(?!with |to |from |between |and |for |on |of |in |by |who |@|said |was |is |that |has |had )[^ ,;.:()]+ ){0,7}?)(?:(?:(?:tele)?phone|telephonic|video|virtual|online|audio|conference|congratulatory|introductory|follow-up|courtesy|condolence) (?:conversations?|talks|talk|discussions?|chats?|exchanges?|conferences?|consultations?|meetings?|summits?)|(?:tele)?phone[- ]?calls?|phonecalls?|calls?|teleconferences?|videoconferences?|video-conferences?|videocalls?))",

@@ -123,7 +123,8 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "owner-between",
-    pattern: "@(?<g>\\d+\\+[\\d+]+)(?: 's)? {call}",
+    pattern:
+      "@(?<g>\\d+\\+[\\d+]+)(?: 's (?:[^@ ,;.]+ ){0,3}| )(?<call>(?:(?:tele)?phone |telephonic |video )?(?:calls?|conversations?|discussions?|talks))",
     example: "The Mora-Lindqvist call lasted an hour.",
   },
   {
@@ -279,8 +280,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "in-call-with",
-    pattern:
-      "(?:{in}|citing|recalling|describing|regarding|about|to hold|to have|holding|having|held|had|made|placed) {call}{fill} (?:with|to) {B}",
+    pattern: "(?:{in}|citing|recalling|describing|regarding|about|to hold|to have) {call}{fill} (?:with|to) {B}",
     example: "In a telephone call with Lindqvist, Mora asked for help.",
     around: true,
   },

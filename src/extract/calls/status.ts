@@ -75,6 +75,13 @@ export const ADJECTIVE_ROWS: readonly StatusRow[] = [
 
 /** Over the forty characters before the match. */
 export const CONTEXT_ROWS: readonly StatusRow[] = [
+  {
+    name: "not-on-the-call",
+    pattern: /(?:\bnot|\bnever|n't|\bwithout)$/,
+    status: "VETO",
+    example: "was not on the call with",
+  },
+  { name: "someone-elses", pattern: /(?<!@\d+) 's(?: [^ @]+)?$/, status: "VETO", example: "the general's calls with" },
   { name: "what-they", pattern: /\bwhat$/, status: "VETO", example: "what they talked about" },
   {
     name: "whether",
@@ -100,6 +107,12 @@ export const CONTEXT_ROWS: readonly StatusRow[] = [
 
 /** Over the matched words. */
 export const VERB_ROWS: readonly StatusRow[] = [
+  {
+    name: "coming-call",
+    pattern: /\b(?:coming soon|coming up|scheduled for|planned for|set for)\b/,
+    status: "PLANNED",
+    example: "had a call coming soon with",
+  },
   { name: "before-a-call", pattern: /^(?:before|ahead of)\b/, status: "PLANNED", example: "before a call with" },
   {
     name: "asked-for",
@@ -156,7 +169,7 @@ const CHANNEL_ROWS: readonly {
   },
   {
     pattern:
-      /~person|\bon the (?:sidelines|margins)\b|\bface-to-face\b|\bin-person\b|\b(?:during|at|over) (?:(?:a|an|the|their|his|her|@\d+ 's) )?(?:[a-z0-9.-]+ ){0,3}(?:visit|trip|meeting|dinner|lunch|breakfast|summit|reception|banquet|white house|kremlin|palace|oval office|state house)\b|\bmet\b|\bvisiting\b|\bin the oval office\b/,
+      /~person|\bon the (?:sidelines|margins)\b|\bface-to-face\b|\bin-person\b|\b(?:during|at|over) (?:(?:a|an|the|their|his|her|@\d+ 's) )?(?:[a-z0-9.-]+ ){0,3}(?:visit|trip|meeting|dinner|lunch|breakfast|summit|reception|banquet|white house|kremlin|palace|oval office|state house|residence|embassy|airport|headquarters|camp david|g7|g20|g-7|g-20)\b|\bmet\b|\bvisiting\b|\bin the oval office\b/,
     where: "sentence",
     channel: "IN_PERSON",
     example: "spoke with Lindqvist on the sidelines of the summit",

@@ -113,7 +113,10 @@ const SUFFIXES = new Set(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "XI
 function nameRun(tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): Chunk | null {
   if (!canBeName(tokens[at]) || (at === sentence.firstToken && !beginsName(tokens, at, lexicon))) return null;
   let end = at + 1;
-  while (end < sentence.endToken && end - at < 7) {
+  const first = fold(tokens[at]?.text ?? "");
+  // "Trump Tours Washington": a surname and a headline, not a name of three words.
+  const surnameAlone = lexicon.index.surnames.has(first) && !lexicon.givenNames.has(first);
+  while (end < sentence.endToken && end - at < 7 && !surnameAlone) {
     const token = tokens[end];
     if (token === undefined) break;
     if (canContinue(tokens, end, sentence)) {

@@ -77,6 +77,18 @@ export const identify = (
           isSameName(draft.words, place.words) &&
           (register === null || draft.register === null || draft.register === register),
       );
+    // "Pinterest Francis": a word of the page before the name of someone already known.
+    const stray =
+      register === null &&
+      place.words.length === 2 &&
+      place.title === null &&
+      !lexicon.givenNames.has(place.words[0] ?? "");
+    const known = stray ? (byWord.get(last) ?? []).find((draft) => draft.register !== null) : undefined;
+    if (same === undefined && known !== undefined) {
+      of.set(place, known);
+      known.places.push({ ...place, name: known.name, words: [last] });
+      continue;
+    }
     const draft = same ?? create(place, register);
     draft.register ??= register;
     settle(place, draft);
@@ -114,7 +126,7 @@ function registerPersonOf(place: NamedPlace, lexicon: Lexicon, day: string | nul
       ...(index.surnames.get(place.words[0] ?? "") ?? []),
     ];
     candidates = called.filter((person) =>
-      lexicon.nameWords.get(person)?.some((words) => isSameName(words, place.words)),
+      lexicon.nameWords.get(person)?.some((words) => (words[0]?.length ?? 0) > 1 && isSameName(words, place.words)),
     );
   }
   const junior = isJunior(place.name);
