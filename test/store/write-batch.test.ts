@@ -113,7 +113,7 @@ test("Any order and any batches give the same database", async () => {
     fc.asyncProperty(batches, async (order) => {
       expect(await stored(...order)).toEqual(expected);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 }, 120_000);
 

@@ -3,8 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Article } from "../../src/model/article.ts";
 import type { Reading } from "../../src/model/reading.ts";
-import { type ServerConfig, type ServerParts, startServer } from "../../src/server.ts";
+import { type ServerConfig, startServer } from "../../src/server.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
+import type { ArticleToStore } from "../../src/store/write/prepare.ts";
+import { finishRun, startRun } from "../../src/store/write/runs.ts";
+import { writeBatch } from "../../src/store/write/write-batch.ts";
+import { REGISTER, RESOLVER } from "./world.ts";
 
 export interface RunningApi {
   readonly url: string;
@@ -26,10 +30,14 @@ export interface Answer {
 
 export const EMPTY_READING: Reading = { leaders: [], missions: [], quotations: [], calls: [], trace: [] };
 
-const REGISTER: ServerParts["register"] = {
-  countries: [{ code: "KEN", name: "Kenya", aliases: [], adjectives: [], metonyms: [] }],
-  organisations: [{ code: "UN", name: "United Nations", aliases: [], kind: "" }],
-};
+/** Stores articles with their readings, resolved against the small invented world. */
+export async function fillStore(store: Store, articles: readonly ArticleToStore[]): Promise<void> {
+  const now = new Date("2026-01-02T03:04:05Z");
+  const run = await startRun(store, ["test"], now);
+  const rejections = [{ source: "empty.md", place: null, reason: "empty-text", message: "There is no text in it." }];
+  await writeBatch(store, run, { articles, rejections }, RESOLVER, now);
+  await finishRun(store, run, now);
+}
 
 /** A server on a free port over a database file of its own, which `fill` may fill first. */
 export async function startApi(
