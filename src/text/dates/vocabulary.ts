@@ -91,9 +91,13 @@ export const portionOf = (words: string | undefined): "early" | "mid" | "late" |
 /** Whether the word is written as a name: "March", "MARCH", never "march". */
 export const isCapitalised = (word: string): boolean => /^[A-Z]/.test(word);
 
-/** The word directly before a place, with no mark between; "" when there is none. Looks back 24 characters at most. */
-export const wordBefore = (text: string, place: number): string =>
-  /([A-Za-z\u00c0-\u024f'’.-]+)[ \t\u00a0]{1,2}$/.exec(text.slice(Math.max(0, place - 24), place))?.[1] ?? "";
+/** The word directly before a place, with no mark between; "" when there is none. Its last 24 characters at most. */
+export const wordBefore = (text: string, place: number): string => {
+  WORD_BEFORE.lastIndex = place;
+  return WORD_BEFORE.exec(text)?.[1] ?? "";
+};
+
+const WORD_BEFORE = /(?<=([A-Za-z\u00c0-\u024f'’.-]{1,24})[ \t\u00a0]{1,2})/y;
 
 /** The next 24 characters after a place. */
 export const after = (text: string, place: number): string => text.slice(place, place + 24);
