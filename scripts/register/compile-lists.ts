@@ -44,11 +44,13 @@ export const compileMissions = (theirs: Table, ours: Table): Table =>
     }));
 
 /** Other ways to write a mission's full name: "UN" for "United Nations", British spellings. */
-const shortened = (name: string): readonly string[] => {
+const _shortened = (name: string): readonly string[] => {
   const spellings = [name, name.replaceAll("ization", "isation"), name.replaceAll("isation", "ization")];
   const bodies = spellings.flatMap((spelling) => [
     spelling,
-    ...BODIES.filter(([long]) => spelling.startsWith(`${long} `)).map(([long, short]) => short + spelling.slice(long.length)),
+    ...BODIES.filter(([long]) => spelling.startsWith(`${long} `)).map(
+      ([long, short]) => short + spelling.slice(long.length),
+    ),
   ]);
   return bodies.filter((spelling) => spelling !== name);
 };

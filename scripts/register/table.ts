@@ -13,7 +13,7 @@ export const readTable = (text: string): Table => {
 
 /** Writes rows as a table with the given columns. */
 export const writeTable = (columns: readonly string[], rows: Table): string =>
-  [columns.join("\t"), ...rows.map((row) => columns.map((column) => row[column] ?? "").join("\t"))].join("\n") + "\n";
+  `${[columns.join("\t"), ...rows.map((row) => columns.map((column) => row[column] ?? "").join("\t"))].join("\n")}\n`;
 
 /** The items of a cell that holds a list. */
 export const items = (cell: string | undefined): readonly string[] =>
