@@ -127,7 +127,7 @@ export const beginsAnother = (context: PhraseContext, { first, at, next, inList,
   if (isPossessive(context, at - 2) && !DETERMINERS.has(word)) return false;
   const preposition = lastPreposition(context, first, at);
   const proper = isUpper(context.tokens[next]) || (word === "the" && isUpper(context.tokens[next + 1]));
-  const properBefore = isUpper(context.tokens[at - 1]);
+  const properBefore = isUpper(context.tokens[wordAt(context, at - 1) === ")" ? at - 2 : at - 1]);
   if (proper && properBefore && PLACING.has(preposition))
     return isPossessive(context, next + 1) && preposition !== "between";
   if (DETERMINERS.has(word)) return true;

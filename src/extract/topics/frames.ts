@@ -90,6 +90,15 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     example: ["In a call with Annan on Monday about flood relief, Mbeki was brief.", "flood relief"],
   },
   {
+    name: "spoke-after",
+    words: "spoke talked call conversation",
+    gap: 14,
+    markers: ["following", "in the wake of", "in the aftermath of"],
+    acrossClauses: true,
+    weight: 1,
+    example: ["Annan spoke with Mbeki following the bombing in Durban.", "bombing in Durban"],
+  },
+  {
     name: "discussion-of",
     words: "discussion discussions",
     gap: 12,

@@ -128,14 +128,29 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
 
 const isDoing = (word: string): boolean => /.{3}ing$/.test(word) && !ING_ADJECTIVES.has(word);
 
-const GOES_ON = new Set(["of", "on", "in", "for", "to", "and", ",", "with", "against", "between"]);
+const GOES_ON = new Set([
+  "of",
+  "over",
+  "around",
+  "from",
+  "by",
+  "on",
+  "in",
+  "for",
+  "to",
+  "and",
+  ",",
+  "with",
+  "against",
+  "between",
+]);
 
 const isToldVerb = (word: string): boolean => word.endsWith("ed") && FRAMES_BY_HEAD.get(word)?.verbForm === "inflected";
 
 /** "how both countries can promote trade" is about "promote trade": past the modal or "to"; else `at`. */
 function afterQuestion(context: PhraseContext, at: number): number {
   const word = wordAt(context, at);
-  if (word !== "how" && word !== "what" && word !== "whether" && word !== "ways") return at;
+  if (word !== "how" && word !== "what" && word !== "whether") return at;
   for (let index = at + 1; index < at + 16; index++) {
     const next = wordAt(context, index);
     if (next === "" || next === "," || isMark(next)) break;
@@ -146,7 +161,7 @@ function afterQuestion(context: PhraseContext, at: number): number {
     );
     return purpose === undefined ? index + 1 : index + purpose + 1;
   }
-  return at + (word === "ways" ? 0 : 1);
+  return at + 1;
 }
 
 /** "(DRC)" behind the name it stands for is part of the phrase: the index of its closing bracket, or `at`. */
@@ -169,6 +184,7 @@ const opensInstances = (context: PhraseContext, at: number): boolean =>
   (wordAt(context, at) === "in" && wordAt(context, at + 1) === "particular");
 
 const opensAdverbial = (context: PhraseContext, at: number): boolean => {
+  if (wordAt(context, at) === "with" && context.isPerson(at + 1)) return true;
   const two = `${wordAt(context, at)} ${wordAt(context, at + 1)}`;
   return (
     isDate(context, at + 1) ||

@@ -37,7 +37,7 @@ export const tellingSentences = (
   return spans;
 };
 
-const SILENCE = 3;
+const SILENCE = 8;
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 

@@ -27,7 +27,7 @@ export const cardPhrase = (context: PhraseContext, { first: from, end: to }: Phr
   }
   while (end > first && isLooseEnd(wordAt(bounded, end - 1))) end--;
   // A quotation that opens right before the phrase and closes inside it is kept whole.
-  if (first > from && isQuote(wordAt(bounded, first - 1)) && hasQuote(bounded, first, end)) first--;
+  if (isQuote(wordAt(bounded, first - 1)) && hasQuote(bounded, first, end)) first--;
   return first < end ? { first, end } : null;
 };
 
