@@ -61,7 +61,7 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
     await page.getByText('"totalCount": 4').waitFor();
     await expectAnswer(page, () => page.click(".graphiql-execute-button"), ["António Guterres", "Donald Trump"]);
     for (const tab of ["CallsByLeader", "TopicsByMission", "Leaders", "Articles", "Read"])
-      expect(await page.getByRole("tab", { name: tab, exact: true }).count()).toBe(1);
+      expect(await page.locator(`.graphiql-tab-button[title=${tab}]`).count()).toBe(1);
     expect({ foreign, broken: await broken() }).toEqual({ foreign: [], broken: [] });
     await page.close();
   });
@@ -70,9 +70,10 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
     const { page, broken } = await open(browser, readout.url, 1280);
     await page.getByText('"totalCount": 4').waitFor();
     await expectAnswer(page, () => page.getByText("What did Ruto and Trump speak about?").click(), ["President-elect"]);
-    expect(await page.getByRole("tab", { name: "CallsBetween" }).getAttribute("aria-selected")).toBe("true");
+    expect(await page.locator(".graphiql-tab-active").textContent()).toContain("CallsBetween");
     await expectAnswer(page, () => page.getByText("Which topics come up with the Haiti mission?").click(), ["phrases"]);
-    expect(await page.getByRole("tab", { name: "TopicsByMission" }).count()).toBe(1);
+    expect(await page.locator(".graphiql-tab-active").textContent()).toContain("TopicsByMission");
+    expect(await page.locator(".graphiql-tab").count()).toBe(6);
     expect(await broken()).toEqual([]);
     await page.close();
   });

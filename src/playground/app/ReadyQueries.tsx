@@ -1,4 +1,5 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { Kind, parse } from "graphql";
 import type { ReadyQuery } from "./ready-query.ts";
 
 /** The sidebar's menu of ready queries: each opens in its own tab and runs. */
@@ -38,19 +39,27 @@ const ReadyQueries = ({ queries }: { readonly queries: readonly ReadyQuery[] }) 
 
 /** Goes to the tab that holds the query, or opens one, and runs it. */
 const useOpen = (): ((query: string) => void) => {
-  const { addTab, changeTab, run } = useGraphiQLActions();
+  const { addTab, changeTab, run, setOperationFacts } = useGraphiQLActions();
   const tabs = useGraphiQL((state) => state.tabs);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   return (query) => {
     const at = tabs.findIndex((tab) => tab.query === query);
     if (at >= 0) changeTab(at);
-    else addTab();
-    // The editors take the new tab's text after React has rendered it.
-    setTimeout(() => {
-      if (at < 0) queryEditor?.setValue(query);
-      setTimeout(run, 50);
-    }, 50);
+    else {
+      addTab();
+      queryEditor?.setValue(query);
+    }
+    // The editor would find out by itself, but only a while after the text has changed.
+    setOperationFacts(factsOf(query));
+    run();
   };
+};
+
+const factsOf = (query: string) => {
+  const documentAST = parse(query);
+  const operations = documentAST.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const operationName = operations[0]?.name?.value;
+  return { documentAST, operations, ...(operationName === undefined ? {} : { operationName }) };
 };
 
 const ReadyIcon = () => (
