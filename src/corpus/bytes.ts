@@ -7,45 +7,46 @@ export interface Peeked {
   readonly close: () => Promise<void>;
 }
 
-/** The first `size` bytes of a stream (fewer if it is shorter), and a stream that still yields all of them. */
+/**
+ * The first `size` bytes of a stream (fewer if it is shorter), and a stream that still yields all of them. If the
+ * stream breaks off that early, what came before is given all the same, and reading on comes upon the break.
+ */
 export async function peekBytes(bytes: AsyncIterable<Uint8Array>, size: number): Promise<Peeked> {
   const iterator = bytes[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  let done = false;
-  while (length < size && !done) {
-    const step = await iterator.next();
-    if (step.done) {
-      done = true;
-    } else {
+  let next: () => Promise<IteratorResult<Uint8Array>> = () => iterator.next();
+  while (length < size) {
+    try {
+      const step = await iterator.next();
+      if (step.done) {
+        next = async () => step;
+        break;
+      }
       chunks.push(step.value);
       length += step.value.length;
+    } catch (error) {
+      next = () => Promise.reject(error);
+      break;
     }
   }
-  return {
-    head: Buffer.concat(chunks).subarray(0, size),
-    bytes: resume(chunks, iterator, done),
-    close: async () => {
-      await iterator.return?.();
-    },
+  const close = async (): Promise<void> => {
+    await iterator.return?.();
   };
+  return { head: Buffer.concat(chunks).subarray(0, size), bytes: resume(chunks, next, close), close };
 }
 
 async function* resume(
   chunks: readonly Uint8Array[],
-  iterator: AsyncIterator<Uint8Array>,
-  done: boolean,
+  next: () => Promise<IteratorResult<Uint8Array>>,
+  close: () => Promise<void>,
 ): AsyncGenerator<Uint8Array> {
   try {
     yield* chunks;
-    while (!done) {
-      const step = await iterator.next();
-      if (step.done) return;
-      yield step.value;
-    }
+    for (let step = await next(); !step.done; step = await next()) yield step.value;
   } finally {
     // Whoever stops early (a broken archive, a limit) must not leave the file or socket open.
-    await iterator.return?.();
+    await close();
   }
 }
 

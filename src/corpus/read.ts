@@ -91,8 +91,11 @@ async function* readFetched(
     const bytes = countBytes(fetched.bytes, options.onBytes);
     const input: Input = { ...origin, name, url, contentType, path: null, depth: 0, bytes };
     for await (const item of readInput(input, reading)) {
-      if (item.kind === "rejection" && item.rejection.reason === "fetch-failed") whole = false;
-      yield item;
+      const failed = item.kind === "rejection" && item.rejection.reason === "fetch-failed";
+      if (failed) whole = false;
+      // The address itself broke off; a linked page that failed has another source.
+      const own = failed && item.rejection.source === origin.source;
+      yield own ? { kind: "rejection", rejection: { ...item.rejection, reason: failure } } : item;
     }
     // What failed is tried again next time, which an answer of "unchanged" would prevent.
     if (whole) await options.fetching?.validators?.set(address, fetched.validators);
