@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { UNKNOWN_MOMENT } from "../../src/model/moment.ts";
+import type { ReportEntry } from "../../src/model/resolution.ts";
+import { resolveCalls } from "../../src/resolve/calls.ts";
+import { officeByHand, stated } from "../support/readings.ts";
+import { WORLD } from "../support/world.ts";
+
+const PAIR = ["mara-venn", "tomas-okel"];
+
+/** A report "article-number" of a call by phone. */
+const report = (id: string, known: Partial<ReportEntry> & { readonly on?: readonly string[] } = {}): ReportEntry => ({
+  id,
+  articleId: id.split("-")[0] ?? id,
+  publishedSort: "",
+  copyOfId: null,
+  channel: "PHONE",
+  status: "HELD",
+  moment: UNKNOWN_MOMENT,
+  placedById: null,
+  confidence: 0.8,
+  background: false,
+  several: false,
+  participants: (known.on ?? PAIR).map((leaderId) => ({ leaderId, name: leaderId, office: null })),
+  topicIds: [],
+  missionIds: [],
+  ...known,
+});
+
+const MONDAY = { moment: stated("2024-12-02") };
+const TUESDAY = { moment: stated("2024-12-03") };
+
+/** Reports, and the groups that are calls. */
+const GROUPS: readonly {
+  readonly name: string;
+  readonly reports: readonly ReportEntry[];
+  readonly calls: readonly string[];
+}[] = [
+  { name: "one day, two papers", reports: [report("a-1", MONDAY), report("b-1", MONDAY)], calls: ["a-1 b-1"] },
+  { name: "two days", reports: [report("a-1", MONDAY), report("b-1", TUESDAY)], calls: ["a-1", "b-1"] },
+  { name: "no day", reports: [report("a-1"), report("b-1"), report("c-1", MONDAY)], calls: ["a-1", "b-1", "c-1"] },
+  {
+    name: "participants in another order",
+    reports: [report("a-1", MONDAY), report("b-1", { ...MONDAY, on: ["tomas-okel", "mara-venn"] })],
+    calls: ["a-1 b-1"],
+  },
+  {
+    name: "one more on the call",
+    reports: [report("a-1", MONDAY), report("b-1", { ...MONDAY, on: [...PAIR, "ivo-brandt"] })],
+    calls: ["a-1", "b-1"],
+  },
+  {
+    name: "planned for the day, and held on it",
+    reports: [report("a-1", { ...MONDAY, status: "PLANNED" }), report("b-1", MONDAY)],
+    calls: ["a-1", "b-1"],
+  },
+  {
+    name: "an unspecified channel and one that is specified",
+    reports: [report("a-1", { ...MONDAY, channel: "UNSPECIFIED" }), report("b-1", { ...MONDAY, channel: "VIDEO" })],
+    calls: ["a-1 b-1"],
+  },
+  {
+    name: "two channels on one day, and a report that tells neither",
+    reports: [
+      report("a-1", { ...MONDAY, channel: "UNSPECIFIED" }),
+      report("b-1", { ...MONDAY, channel: "VIDEO" }),
+      report("c-1", MONDAY),
+      report("d-1", MONDAY),
+    ],
+    calls: ["a-1", "b-1", "c-1 d-1"],
+  },
+  {
+    name: "two calls of the day in one paper, and which of them another means",
+    reports: [report("a-1", MONDAY), report("a-2", MONDAY), report("b-1", MONDAY)],
+    calls: ["a-1", "a-2", "b-1"],
+  },
+  {
+    name: "several calls told of at once",
+    reports: [report("a-1", { ...MONDAY, several: true }), report("b-1", MONDAY)],
+    calls: ["a-1", "b-1"],
+  },
+  {
+    name: "a day that is implied and not stated",
+    reports: [report("a-1", { moment: { ...MONDAY.moment, basis: "implied" } }), report("b-1", MONDAY)],
+    calls: ["a-1", "b-1"],
+  },
+];
+
+for (const { name, reports, calls } of GROUPS) {
+  test(`${calls.length === 1 ? "One call" : `${calls.length} calls`}: ${name}`, () => {
+    const groups = resolveCalls(reports, WORLD).map(({ reportIds }) => [...reportIds].sort().join(" "));
+    expect(groups.sort()).toEqual(calls);
+  });
+}
+
+test("A call has the id of the report that was published first, undated ones last", () => {
+  const id = (...reports: readonly ReportEntry[]) => resolveCalls(reports, WORLD).map((call) => call.id);
+  const early = report("z-1", { ...MONDAY, publishedSort: "2024-12-03" });
+  const late = report("a-1", { ...MONDAY, publishedSort: "2024-12-04" });
+  const undated = report("A-1", MONDAY);
+  expect(id(late, early, undated)).toEqual(["z-1"]);
+  expect(id(undated, late)).toEqual(["a-1"]);
+  expect(id(undated)).toEqual(["A-1"]);
+});
+
+test("A call is what its reports say together", () => {
+  const [call, ...others] = resolveCalls(
+    [
+      report("a-1", {
+        ...MONDAY,
+        channel: "UNSPECIFIED",
+        background: true,
+        confidence: 0.6,
+        placedById: "tomas-okel",
+        topicIds: ["trade~", "talks~"],
+        missionIds: ["misa"],
+      }),
+      report("b-1", { ...MONDAY, confidence: 0.95, topicIds: ["ports~"], missionIds: ["misa"] }),
+      report("c-1", { ...MONDAY, copyOfId: "b", confidence: 0.9, topicIds: ["trade~"] }),
+    ],
+    WORLD,
+  );
+  expect(others).toEqual([]);
+  expect(call).toMatchObject({
+    reportIds: ["b-1", "c-1", "a-1"],
+    channel: "PHONE",
+    status: "HELD",
+    moment: stated("2024-12-02"),
+    placedById: "tomas-okel",
+    confidence: 0.95,
+    background: false,
+    several: false,
+    reportCount: 2,
+    topicIds: ["ports~", "talks~", "trade~"],
+    missionIds: ["misa"],
+  });
+});
+
+/** A participant as reported, the day of the call, and the office and words that are shown. */
+const OFFICES: readonly (readonly [string, string | null, string | null, string | null, string])[] = [
+  [
+    "tomas-okel",
+    "U.B. President-elect | President-elect | BRU",
+    "2024-12-02",
+    "tomas-okel/president-elect/BRU/2024-11-06",
+    "U.B. President-elect",
+  ],
+  ["tomas-okel", "President | President | BRU", "2018-03-01", "tomas-okel/president/BRU/2017-01-20", "President"],
+  ["tomas-okel", "President | President", "2026-03-01", "tomas-okel/president/BRU/2025-01-20", "President"],
+  ["tomas-okel", null, "2018-03-01", "tomas-okel/president/BRU/2017-01-20", "Okel"],
+  ["tomas-okel", null, "2022-03-01", null, "Okel"],
+  ["tomas-okel", null, null, null, "Okel"],
+  ["tomas-okel", "Mayor | Mayor | ARL", "2022-03-01", "tomas-okel/mayor/ARL", "Mayor"],
+  ["rosa-quill~", "Trade Minister | Trade Minister | CAS", null, "rosa-quill~/trade-minister/CAS", "Trade Minister"],
+];
+
+for (const [leaderId, office, day, id, words] of OFFICES) {
+  test(`${leaderId}, ${office ?? "no office"}, ${day ?? "some day"}: ${id}`, () => {
+    const participant = { leaderId, name: "Okel", office: office === null ? null : officeByHand(office) };
+    const moment = day === null ? UNKNOWN_MOMENT : stated(day);
+    const other = { leaderId: "x~", name: "X", office: null };
+    const [call] = resolveCalls([report("a-1", { moment, participants: [participant, other] })], WORLD);
+    expect(call?.participants[0]).toMatchObject({ leaderId, asReported: words });
+    expect(call?.participants[0]?.office?.id ?? null).toBe(id);
+  });
+}
+
+test("Offices do not date a call that the article looks back on", () => {
+  const participants = [{ leaderId: "tomas-okel", name: "Okel", office: officeByHand("PE | President-elect | BRU") }];
+  const [call] = resolveCalls([report("a-1", { participants, background: true })], WORLD);
+  expect(call?.moment).toEqual(UNKNOWN_MOMENT);
+});
+
+test("The order of the reports makes no difference, and every report is of one call", () => {
+  const reports = fc.uniqueArray(
+    fc.record({
+      id: fc.tuple(fc.constantFrom("a", "b", "c", "d"), fc.nat(3)).map(([article, at]) => `${article}-${at}`),
+      day: fc.constantFrom(null, "2024-12-02", "2024-12-03"),
+      channel: fc.constantFrom("PHONE" as const, "VIDEO" as const, "UNSPECIFIED" as const),
+      confidence: fc.constantFrom(0.5, 0.7, 0.9),
+      publishedSort: fc.constantFrom("", "2024-12-04", "2024-12-05"),
+    }),
+    { selector: ({ id }) => id },
+  );
+  fc.assert(
+    fc.property(reports, fc.func(fc.integer()), (found, rank) => {
+      const entries = found.map(({ day, ...known }) =>
+        report(known.id, { ...known, ...(day === null ? {} : { moment: stated(day) }) }),
+      );
+      const shuffled = [...entries].sort((a, b) => rank(a.id) - rank(b.id));
+      const byId = (all: ReturnType<typeof resolveCalls>) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const calls = resolveCalls(entries, WORLD);
+      expect(byId(resolveCalls(shuffled, WORLD))).toEqual(byId(calls));
+      expect(calls.flatMap(({ reportIds }) => reportIds).sort()).toEqual(entries.map(({ id }) => id).sort());
+      expect(new Set(calls.map(({ id }) => id)).size).toBe(calls.length);
+    }),
+  );
+});
