@@ -34,11 +34,14 @@ export const topicsOf = (
 };
 
 const MOST_TOPICS = 8;
+/** Each is compared with every other. */
+const MOST_CANDIDATES = 64;
 
 /** Of phrases that overlap in the text or share most of their words, the surer one, and of equals the longer. */
 function withoutRepeats(analysed: AnalysedText, candidates: readonly TopicCandidate[]): readonly TopicCandidate[] {
   const kept: { candidate: TopicCandidate; words: ReadonlySet<string> }[] = [];
-  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start))) {
+  const best = [...candidates].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
+  for (const candidate of best.slice(0, MOST_CANDIDATES)) {
     const words = contentWords(analysed.text.slice(candidate.start, candidate.end));
     const repeated = kept.some(
       (other) =>

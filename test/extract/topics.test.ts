@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { People, PersonMention } from "../../src/extract/person.ts";
 import { TOPIC_FRAMES } from "../../src/extract/topics/frames.ts";
@@ -209,6 +210,85 @@ describe("topicsOf", () => {
       { start: 15, end: 25, quote: "trade ties", phrase: "trade ties", code: "medtop:20000373" },
       { start: 34, end: 47, quote: "prisoner swap", phrase: "prisoner swap", code: "medtop:20000080" },
     ]);
+  });
+});
+
+describe("topicsOf on any text", () => {
+  const words = fc.constantFrom(
+    ...[
+      "discussed",
+      "Mora",
+      "Lindqvist",
+      "the",
+      "grain",
+      "and",
+      ",",
+      ".",
+      "of",
+      "on",
+      "were",
+      "that",
+      "“",
+      "”",
+      "'s",
+      "(",
+      ")",
+      "how",
+      "to",
+      "\n",
+      "WHO",
+      "😀",
+    ],
+  );
+
+  it("gives spans that equal the text, in order, apart, and at most eight", () => {
+    const texts = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(words, { maxLength: 60 }).map((list) => list.join(" ")),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const analysed = analyse(text, null);
+        const people = peopleIn(analysed);
+        const scope = tellingSentences(analysed, 0, analysed.sentences.length, [0, 1], people);
+        const topics = topicsOf(analysed, scope, people, taxonomy, [0, 1]);
+        expect(topics.length).toBeLessThanOrEqual(8);
+        let end = 0;
+        for (const topic of topics) {
+          expect(topic.quote).toBe(text.slice(topic.start, topic.end));
+          expect(topic.start).toBeGreaterThanOrEqual(end);
+          expect(topic.end).toBeGreaterThan(topic.start);
+          end = topic.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    "were discussed ",
+    "discussed the grain and ",
+    "Mora told Lindqvist about ",
+    "“discussed” ",
+    "discussed, ",
+    "the leaders. ",
+  ])("reads %j over and over in time linear in its length", (unit) => {
+    const timed = (times: number): number => {
+      const analysed = analyse(unit.repeat(times), null);
+      const people = peopleIn(analysed);
+      const start = performance.now();
+      topicsOf(
+        analysed,
+        tellingSentences(analysed, 0, analysed.sentences.length, [0, 1], people),
+        people,
+        taxonomy,
+        [0, 1],
+      );
+      return performance.now() - start;
+    };
+    timed(2_000);
+    // Quadratic time would be 256 times as much; the rest is room for a busy machine.
+    expect(timed(32_000)).toBeLessThan(100 * Math.max(timed(2_000), 5));
   });
 });
 

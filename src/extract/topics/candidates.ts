@@ -1,8 +1,9 @@
 import { contains, type Span } from "../../model/span.ts";
 import type { AnalysedText, QuotedSpan } from "../../model/text.ts";
-import type { People, PersonMention } from "../person.ts";
+import type { People } from "../person.ts";
 import { isMark, isUpper, type Phrase, type PhraseContext, wordAt } from "./context.ts";
 import { FRAMES_BY_HEAD, type FramesByHead, type TopicFrame } from "./frames.ts";
+import { mentionLookup, touching } from "./lookup.ts";
 import { phrasesFrom } from "./phrases.ts";
 import { isBareName } from "./trim.ts";
 import {
@@ -43,18 +44,15 @@ export const topicCandidates = (
     const mention = participants.length === 0 ? null : mentionAt(token);
     return mention !== null && mention.form === "name" && !participants.includes(mention.person);
   };
-  const found: TopicCandidate[] = [];
-  for (const sentence of analysed.sentences) {
-    for (const span of scope) {
-      if (span.end <= sentence.start || sentence.end <= span.start) continue;
+  return scope.flatMap((span) =>
+    touching(analysed.sentences, span).flatMap((sentence) => {
       let from = sentence.firstToken;
       let limit = sentence.endToken;
       while (from < limit && (tokens[from]?.start ?? 0) < span.start) from++;
       while (limit > from && (tokens[limit - 1]?.end ?? 0) > span.end) limit--;
-      found.push(...readStretch({ tokens, limit, isPerson }, from, isBystander, analysed.quotations));
-    }
-  }
-  return found;
+      return readStretch({ tokens, limit, isPerson }, from, isBystander, touching(analysed.quotations, sentence));
+    }),
+  );
 };
 
 /** Reads the stretch of one sentence that begins at `from`. */
@@ -90,12 +88,13 @@ function readStretch(
   return found;
 }
 
+/** How many words before a verb its subject is looked for. */
+const REACH = 60;
+
 /** The word that tells whose deed the verb at `head` is: the nearest before it that names a person or stands for both sides. */
 function doerOf(context: PhraseContext, head: number, from: number): number {
-  for (let at = head - 1; at > from; at--) {
-    if (context.isPerson(at)) return at;
-    const word = wordAt(context, at);
-    if (GROUP_WORDS.has(word)) return at;
+  for (let at = head - 1; at > Math.max(from, head - REACH); at--) {
+    if (context.isPerson(at) || GROUP_WORDS.has(wordAt(context, at))) return at;
   }
   return from;
 }
@@ -244,29 +243,12 @@ function isPassive(context: PhraseContext, head: number, from: number): boolean 
 function subjectBefore(context: PhraseContext, head: number, from: number): readonly Phrase[] {
   let end = head;
   while (end > from && (ADVERBS.has(wordAt(context, end - 1)) || AUXILIARIES.has(wordAt(context, end - 1)))) end--;
-  let first = from;
-  const opening = wordAt(context, from);
+  let first = Math.max(from, head - REACH);
+  const opening = wordAt(context, first);
   // "During the call, the transit of wheat was discussed."
   if (TYING_PREPOSITIONS.has(opening) || STOPPERS.has(opening) || ADVERBS.has(opening)) {
     while (first < end && wordAt(context, first) !== ",") first++;
     first++;
   }
   return first < end ? phrasesFrom({ ...context, limit: end }, first) : [];
-}
-
-/** The naming to which a token belongs, by binary search over the mentions; null when it belongs to none. */
-function mentionLookup({ mentions }: People): (token: number) => PersonMention | null {
-  return (token) => {
-    let low = 0;
-    let high = mentions.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const mention = mentions[middle];
-      if (mention === undefined) return null;
-      if (token < mention.firstToken) high = middle - 1;
-      else if (token >= mention.endToken) low = middle + 1;
-      else return mention;
-    }
-    return null;
-  };
 }

@@ -1,8 +1,10 @@
 import type { Span } from "../../model/span.ts";
-import type { AnalysedText, Sentence, Token } from "../../model/text.ts";
+import type { AnalysedText } from "../../model/text.ts";
 import type { People } from "../person.ts";
+import { type PhraseContext, wordAt } from "./context.ts";
 import { FRAMES_BY_HEAD } from "./frames.ts";
-import { ADVERBS, AUXILIARIES, PRONOUNS, REPORTING_VERBS } from "./words.ts";
+import { mentionLookup } from "./lookup.ts";
+import { ADVERBS, AUXILIARIES, REPORTING_VERBS } from "./words.ts";
 
 /**
  * The sentences that tell of one call: the one that reports it, `firstSentence`, and those behind it, up to
@@ -20,16 +22,19 @@ export const tellingSentences = (
   participants: readonly number[],
   people: People,
 ): readonly Span[] => {
-  const { sentences } = analysed;
+  const { tokens, sentences } = analysed;
   const opening = sentences[firstSentence];
   if (opening === undefined) return [];
-  const names = new Set(participants);
+  const personAt = mentionLookup(people);
+  const isPerson = (token: number): boolean => personAt(token) !== null;
+  const isParticipant = (token: number): boolean => participants.includes(personAt(token)?.person ?? -1);
   const spans: Span[] = [spanOf(opening)];
   let silent = 0;
   for (let index = firstSentence + 1; index < Math.min(untilSentence, sentences.length); index++) {
     const sentence = sentences[index];
     if (sentence === undefined) break;
-    if (tellsOf(analysed, sentence, names, people, silent === 0)) {
+    const context: PhraseContext = { tokens, limit: sentence.endToken, isPerson };
+    if (tells(context, sentence.firstToken, isParticipant, silent === 0)) {
       spans.push(spanOf(sentence));
       silent = 0;
     } else if (++silent > SILENCE) break;
@@ -41,52 +46,39 @@ const SILENCE = 8;
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-function tellsOf(
-  analysed: AnalysedText,
-  sentence: Sentence,
-  participants: ReadonlySet<number>,
-  people: People,
+/** Whether the sentence that begins at token `from` tells of the call; `afterTelling`: so did the one before it. */
+function tells(
+  context: PhraseContext,
+  from: number,
+  isParticipant: (token: number) => boolean,
   afterTelling: boolean,
 ): boolean {
-  const tokens = analysed.tokens.slice(sentence.firstToken, sentence.endToken);
-  if (speaksOfTheCall(tokens)) return true;
-  return tokens.some((token, at) => {
-    if (!tellsSomething(token.lower)) return false;
+  for (let at = from; at < context.limit; at++) {
+    if (namesCallOrBoth(context, at)) return true;
+    if (!tellsSomething(wordAt(context, at))) continue;
     let subject = at - 1;
-    while (subject >= 0 && (ADVERBS.has(tokens[subject]?.lower ?? "") || AUXILIARIES.has(tokens[subject]?.lower ?? "")))
+    while (subject >= from && (ADVERBS.has(wordAt(context, subject)) || AUXILIARIES.has(wordAt(context, subject))))
       subject--;
-    return isSideOf(tokens, subject, sentence.firstToken, participants, people, afterTelling);
-  });
+    if (subject < from) continue;
+    if (context.isPerson(subject) ? isParticipant(subject) : afterTelling && refersBack(context, subject, from))
+      return true;
+  }
+  return false;
 }
 
 /** A verb, in a form that tells what somebody did, which a frame or the expressing of something begins with. */
 const tellsSomething = (word: string): boolean =>
   FRAMES_BY_HEAD.get(word)?.verbForm === "inflected" || REPORTING_VERBS.has(word) || EXPRESSING.has(word);
 
-const EXPRESSING = new Set(
-  "expressed voiced shared extended conveyed offered raised reaffirmed said added told".split(" "),
-);
+const EXPRESSING = new Set("expressed voiced shared extended conveyed offered raised".split(" "));
 
-/** Whether the word at `at`, which ends a verb's subject, stands for a participant. */
-function isSideOf(
-  tokens: readonly Token[],
-  at: number,
-  offset: number,
-  participants: ReadonlySet<number>,
-  people: People,
-  afterTelling: boolean,
-): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  const mention = people.mentions.find(
-    (candidate) => candidate.firstToken <= at + offset && at + offset < candidate.endToken,
-  );
-  if (mention !== undefined) return participants.has(mention.person);
-  if (!afterTelling) return false;
-  if (PRONOUNS.has(token.lower)) return token.lower === "he" || token.lower === "she" || token.lower === "they";
-  // "The President", "the Foreign Minister of our country": an office that was not resolved to a name.
-  for (let first = at; first >= 0 && first > at - 8; first--) {
-    if (OFFICE_WORDS.has(tokens[first]?.text ?? "") && tokens[first - 1]?.lower === "the") return true;
+/** Whether the subject that ends at `at` is a pronoun, or an office that was not resolved to a name ("the Foreign Minister of our country"). */
+function refersBack(context: PhraseContext, at: number, from: number): boolean {
+  const word = wordAt(context, at);
+  if (word === "he" || word === "she" || word === "they") return true;
+  for (let first = at; first > from - 1 && first > at - 8; first--) {
+    if (OFFICE_WORDS.has(context.tokens[first]?.text ?? "") && first > from && wordAt(context, first - 1) === "the")
+      return true;
   }
   return false;
 }
@@ -105,11 +97,9 @@ const CALL_PHRASES_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]>
   CALL_PHRASES.map(([first = ""]) => [first, CALL_PHRASES.filter((phrase) => phrase[0] === first)]),
 );
 
-const speaksOfTheCall = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) =>
-    (CALL_PHRASES_BY_FIRST.get(token.lower) ?? []).some((phrase) =>
-      phrase.every((word, index) => tokens[at + index]?.lower === word),
-    ),
+const namesCallOrBoth = (context: PhraseContext, at: number): boolean =>
+  (CALL_PHRASES_BY_FIRST.get(wordAt(context, at)) ?? []).some((phrase) =>
+    phrase.every((word, index) => wordAt(context, at + index) === word),
   );
 
 const OFFICE_WORDS = new Set(
