@@ -52,7 +52,12 @@ function bearerOf(
 ): Draft | null {
   const { title } = place;
   if (title === null || title.kind === "minor" || title.former) return null;
-  const fitting = drafts.filter((draft) => holds(draft, title, lexicon, day));
+  const able = drafts.filter((draft) => holds(draft, title, lexicon, day));
+  // "the prime minister" is whoever the text calls so, before a premier.
+  const named = able.filter((draft) =>
+    draft.titles.some((own) => own.title.toLowerCase() === title.title.toLowerCase()),
+  );
+  const fitting = named.length > 0 ? named : able;
   if (fitting.length < 2) return fitting[0] ?? null;
   for (let at = mentions.length - 1; at >= 0; at--) {
     const draft = fitting.find((candidate) => numbers.get(candidate) === mentions[at]?.person);

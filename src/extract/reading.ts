@@ -100,7 +100,7 @@ function callReported(call: MergedCall, found: CallsFound, findings: Findings): 
     status: call.status,
     moment,
     placedBy: numberOrNull(call.events.find(({ placedBy }) => placedBy !== null)?.placedBy, leaders),
-    topics: topicsOf(analysed, scope, people, taxonomy),
+    topics: topicsOf(analysed, scope, people, taxonomy, call.participants),
     missions: missions.flatMap(({ mentions }, mission) => (mentions.some(told) ? [mission] : [])),
     quotations: quotations.flatMap((quotation, number) =>
       quotation.leader !== null && numbers.includes(quotation.leader) && told(quotation) ? [number] : [],
@@ -142,7 +142,10 @@ function momentOf(call: MergedCall): Moment {
     dates.find(({ moment }) => moment.precision === "day") ??
     dates.find(({ moment }) => moment.edtf !== null) ??
     dates[0];
-  return fixed === undefined ? UNKNOWN_MOMENT : { ...fixed.moment, words: fixed.words };
+  if (fixed === undefined) return UNKNOWN_MOMENT;
+  // Dates are read into the past; what is only planned lies ahead, and only a date with its year says when.
+  if (call.status !== "HELD" && !/\b\d{4}\b/.test(fixed.words)) return { ...UNKNOWN_MOMENT, words: fixed.words };
+  return { ...fixed.moment, words: fixed.words };
 }
 
 function evidenceFor(call: MergedCall, analysed: AnalysedText): readonly Evidence[] {

@@ -1,5 +1,5 @@
 import type { AnalysedText } from "../model/text.ts";
-import { datesOf } from "./dates.ts";
+import { datesOf, resolveAnaphora } from "./dates.ts";
 import { quotedSpansOf } from "./quotations.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tokensOf } from "./tokens.ts";
@@ -17,6 +17,6 @@ export const analyse = (text: string, publishedAt: string | null): AnalysedText 
     tokens,
     sentences: sentencesOf(text, tokens),
     quotations: quotedSpansOf(text, tokens),
-    dates: datesOf(text, publishedAt),
+    dates: resolveAnaphora(datesOf(text, publishedAt)),
   };
 };

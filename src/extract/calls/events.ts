@@ -51,6 +51,10 @@ function readMatch(
   if (/^@\S+(?: , who)? (?:speaks?|talks?|confer|consult) /.test(match[0]) && !/~/.test(match[0]))
     return veto("a habit, not an occasion");
 
+  const behind = reduced.words.slice(match.index + match[0].length, match.index + match[0].length + 60);
+  if (NEVER_HELD.test(behind)) return veto("never took place");
+  if (rule.pronoun && reduced.slots[Number(groups.g)]?.kind === "person") return veto("one side alone");
+
   const slotsOf = (list: string | undefined): readonly number[] =>
     list === undefined ? [] : list.split("+").map(Number);
   const objects = slotsOf(groups.b ?? groups.c);
@@ -88,9 +92,10 @@ function readMatch(
   const told = rule.meeting ? { channel: "IN_PERSON" as const, stated: true } : channelOf(match[0], around);
   const ringing = rule.ringing && told.channel !== "VIDEO";
   const { channel, stated } = ringing ? { channel: "PHONE" as const, stated: true } : told;
-  const plural = /\b(?:calls|conversations|separate|separately|each|respectively|respective)\b/.test(
-    `${groups.call ?? ""} ${groups.aux ?? ""} ${match[0]}`,
-  );
+  const plural =
+    /\b(?:calls|conversations|separate|separately|each|respectively|respective|one by one|individually|in turn)\b/.test(
+      `${groups.call ?? ""} ${groups.aux ?? ""} ${match[0]}${behind.slice(0, 16)}`,
+    );
   const base = {
     rule: rule.name,
     prior: rule.prior,
@@ -106,6 +111,16 @@ function readMatch(
   };
   const leadingObjects = leaders(object);
   const leadingSubjects = leaders(subject);
+  const others =
+    objects.length === 0
+      ? []
+      : leaders(persons(slotsOf(FURTHER_OBJECT.exec(reduced.words.slice(match.index + match[0].length))?.[1])));
+  if (others.length > 0 && leadingSubjects.length > 0) {
+    const rest = { ...base, several: false, distributed: true };
+    return [...leadingObjects, ...others]
+      .map((person) => ({ ...rest, participants: [...new Set([...leadingSubjects, person])].sort(ascending) }))
+      .filter(({ participants }) => participants.length > 1);
+  }
   // "separate calls with B and C", "has spoken with B, C and D": a call each; "their respective calls with B": one of each.
   const manySince = leadingObjects.length > 2 && /\b(?:has|have|had)\b/.test(groups.aux ?? "");
   if ((plural || rule.each || manySince) && leadingObjects.length > 1 && leadingSubjects.length >= 1) {
@@ -127,6 +142,14 @@ function readMatch(
     },
   ];
 }
+
+/** "a call to his counterpart that was never made" */
+const NEVER_HELD =
+  /^[^@.;]{0,20}\b(?:that|which)? ?(?:was never made|never took place|never happened|did not take place|had not taken place|did not happen|was cancelled|was canceled|was postponed)\b/;
+
+/** "… and, the night before, with C", "… and, separately, C": a call of its own. */
+const FURTHER_OBJECT =
+  /^(?:[^@;.]{0,50}?)?(?: ,)? and (?:[^@;.]{0,40}?(?:with|to) |, separately , |separately |then |later )@([\d+]+)(?! 's)/;
 
 const ascending = (a: number, b: number): number => a - b;
 

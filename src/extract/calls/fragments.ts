@@ -17,13 +17,13 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
     "(?:spoke|spoken|speaks|speak|speaking|talked|talks|talk|talking|conferred|confer|conferring|conversed|chatted|chat|consulted|consult|consulting|conversing)",
   with: "(?:with|to)",
   /** What stands between a verb and its preposition: how, how long, of what. */
-  fill: "(?: (?!and |but |with |to |that |who |which |between |after |before |while |when |said |from |by |@)[^ ,;.:]+){0,8}",
+  fill: "(?: (?!meetings? |summit |and |but |with |to |that |who |which |between |after |before |while |when |said |from |by |@)[^ ,;.:]+){0,8}",
   /** The same, across a comma too. */
   far: "(?: (?!who |which |after |before |while |when |because |amid |since )[^ ;:]+){0,16}?",
   medium: "(?<medium> ~(?:phone|video|person))?",
   det: "(?:a|an|the|their|another|one|this|that|two|three|several|some|many|multiple|his|her|its|what|@\\d+ 's)",
   /** A conversation, with its determiner and adjectives; "phone", "video" among them tell the channel. */
-  call: "(?<call>(?:(?:a|an|the|their|another|one|this|that|two|three|four|several|multiple|many|numerous|in|to|@\\d+ 's) )?(?<adj>(?:(?!with |to |from |between |and |for |on |of |in |by |who |@|said |was |is |that |has |had )[^ ,;.:()]+ ){0,7}?)(?:(?:tele)?phone[- ]?calls?|phonecalls?|calls?|conversations?|conversation|talks|talk|discussions?|chats?|teleconferences?|videoconferences?|video-conferences?|consultations?|(?:video|tele|phone|virtual) ?conferences?|videocalls?))",
+  call: "(?<call>(?:(?:a|an|the|their|another|one|this|that|two|three|four|several|multiple|many|numerous|in|to|@\\d+ 's) )?(?<adj>(?:(?!with |to |from |between |and |for |on |of |in |by |who |@|said |was |is |that |has |had )[^ ,;.:()]+ ){0,7}?(?:[a-z-]+ and [a-z-]+ (?:[a-z-]+ ){0,2})?)(?:(?:tele)?phone[- ]?calls?|phonecalls?|calls?|conversations?|conversation|talks|talk|discussions?|chats?|teleconferences?|videoconferences?|video-conferences?|consultations?|(?:video|tele|phone|virtual) ?conferences?|videocalls?))",
   /** A conversation that can only be by telephone or video. */
   ringing:
     "(?<call>(?:(?:a|an|the|their|another|one|this|that|two|three|several|multiple|in|@\\d+ 's) )?(?<adj>(?:(?!with |to |from |between |and |for |on |of |in |by |who |@|said |was |is |that |has |had )[^ ,;.:()]+ ){0,7}?)(?:(?:(?:tele)?phone|telephonic|video|virtual|online|audio|conference|congratulatory|introductory|follow-up|courtesy|condolence) (?:conversations?|talks|talk|discussions?|chats?|exchanges?|conferences?|consultations?|meetings?|summits?)|(?:tele)?phone[- ]?calls?|phonecalls?|calls?|teleconferences?|videoconferences?|video-conferences?|videocalls?))",

@@ -1,5 +1,7 @@
 import type { AnalysedText, DateMention, Sentence, Token } from "../../model/text.ts";
 import type { People, PersonMention } from "../person.ts";
+import { coordinate } from "./coordinate.ts";
+import { dropTitleRest } from "./title-rest.ts";
 import { DESCRIPTIONS, DROPPED_ADVERBS, MEDIUM_PHRASES, PRONOUNS } from "./words.ts";
 
 /** What a slot `@n` of a reduced sentence stands for. */
@@ -47,7 +49,9 @@ export const reduce = (
   const { tokens } = analysed;
   const slots: Slot[] = [];
   const parts: string[] = [];
+
   const origins: number[] = [];
+  const written = { parts, origins };
   const emit = (word: string, token: number): void => {
     parts.push(word);
     origins.push(token);
@@ -70,28 +74,17 @@ export const reduce = (
     if (token === undefined) break;
     const mention = mentionAt.get(at);
     if (mention !== undefined) {
-      // "Mora's foreign minister Lindqvist": the owner belongs to the title.
+      dropTitleRest(written, tokens, sentence, mention);
+      // "Taoiseach (Irish prime minister) Leo Varadkar": an office right before the name is the name's.
+      const before = slots.at(-1);
       if (
-        mention.firstToken < mention.nameFirst &&
         mention.form === "name" &&
-        parts.at(-1) === "'s" &&
-        parts.at(-2)?.startsWith("@")
+        before?.kind === "person" &&
+        before.form === "office" &&
+        parts.at(-1) === `@${slots.length - 1}`
       ) {
-        drop();
-        drop();
-      }
-      // What is left of its title or determiner says nothing to the rules.
-      while (origins.length > 0 && isTitleRest(parts.at(-1), tokens[origins.at(-1) ?? -1], sentence)) {
-        drop();
-        if (parts.at(-1) === "of" && /^\p{Lu}/u.test(tokens[(origins.at(-1) ?? 0) - 1]?.text ?? "")) drop();
-      }
-      if (
-        parts.at(-1) === "of" &&
-        isTitleRest(parts.at(-2), tokens[origins.at(-2) ?? -1], sentence) &&
-        mention.form === "name"
-      ) {
-        drop();
-        while (origins.length > 0 && isTitleRest(parts.at(-1), tokens[origins.at(-1) ?? -1], sentence)) drop();
+        parts.pop();
+        origins.pop();
       }
       slot({ kind: "person", people: [mention.person], token: mention.nameFirst, form: mention.form });
       at = mention.endToken;
@@ -150,25 +143,14 @@ export const reduce = (
       at++;
       continue;
     }
-    if (!isDropped(token.lower)) emit(token.lower === "’s" ? "'s" : token.lower, at);
+    if (!isDropped(token.lower) && !QUOTE_MARKS.has(token.text)) emit(token.lower === "’s" ? "'s" : token.lower, at);
     at++;
   }
   const words = coordinate(shorten(parts.join(" ")));
   return { words, slots, dates: dated, sentence, number };
 };
 
-/** Words before a name that belong to it: "the", "Chinese" of an unread title, but never the first word of a sentence. */
-const isTitleRest = (word: string | undefined, token: Token | undefined, sentence: Sentence): boolean =>
-  word !== undefined &&
-  token !== undefined &&
-  !word.startsWith("@") &&
-  (DETERMINERS.has(word) ||
-    (token.start > sentence.start && /^\p{Lu}/u.test(token.text) && /^\p{L}/u.test(word) && !NOT_TITLE.has(word)));
-
-const DETERMINERS: ReadonlySet<string> = new Set(["the", "then", "fellow", "visiting", "newly", "elected", "new"]);
-const NOT_TITLE: ReadonlySet<string> = new Set(
-  "in on at after before during when while but and if with as for by from to of that who".split(" "),
-);
+const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»"]);
 
 /** Adverbs say how, not whether: "warmly", "reportedly". */
 const isDropped = (word: string): boolean =>
@@ -266,30 +248,3 @@ function counterpartAt(
 /** Ways of speaking become one word. */
 const shorten = (words: string): string =>
   MEDIUM_PHRASES.reduce((text, { pattern, word }) => text.replace(pattern, word), words);
-
-/** A finite verb behind a name: then the name begins a clause of its own, and is not co-ordinated with an object before it. */
-const FINITE =
-  /^ (?:said|says|told|is|was|has|had|will|would|met|spoke|held|also|agreed|discussed|called|urged|asked|expressed|thanked|stressed|warned|added)\b/;
-
-/** A headline's comma for "and": "Mora, Lindqvist spoke by phone". */
-const HEADLINE_PAIR = /^@(\d+) , @(\d+)(?= (?:spoke|speak|talk|talked|discuss|discussed|hold|held|agree|meet|met)\b)/;
-
-/** `@0 , @1 and @2` → `@0+1+2`. */
-function coordinate(words: string): string {
-  let text = words.replace(HEADLINE_PAIR, "@$1+$2");
-  for (;;) {
-    const joinedText = text.replace(
-      /(^|\S+ )@([\d+]+)((?: ,)? (?:and|&|as well as|along with|together with|alongside|and with|and to|and also) | , (?=@[\d+]+(?: ,)? and @| , ))@([\d+]+)(?! 's)/g,
-      (whole, before: string, first: string, _link: string, second: string, offset: number) => {
-        const rest = text.slice(offset + whole.length);
-        const isObject = /^(?:with|to|between|by|from|called|phoned|telephoned|told|met|of|for|and|urged|asked) $/.test(
-          before,
-        );
-        if (isObject && before !== "between " && FINITE.test(rest)) return `${before}@${first} ; @${second}`;
-        return `${before}@${first}+${second}`;
-      },
-    );
-    if (joinedText === text) return text;
-    text = joinedText;
-  }
-}

@@ -19,6 +19,8 @@ export interface CallRule {
   readonly status: Status | null;
   /** How often the rule is right, in [0, 1]; measured, see docs/decisions. */
   readonly prior: number;
+  /** The people are given by a pronoun or description alone. */
+  readonly pronoun: boolean;
   /** The report hangs on a noun ("Mora's call with"): the sentence's date is the call's only when it stands right by it. */
   readonly nominal: boolean;
 }
@@ -32,13 +34,14 @@ interface Row {
   readonly ringing?: true;
   readonly meeting?: true;
   readonly each?: true;
+  readonly pronoun?: true;
   readonly status?: Status;
   readonly prior?: number;
 }
 
 /** What may follow "called X" when X was telephoned; "called X a friend" is no call. */
 const AFTER_CALLED =
-  '(?= (?:to|and|,|\\.|after|before|from|about|~phone|when|over|regarding|in the|at|during|for the|;|"|”|while|with|because|following|as|on behalf|who|in an?|but|both)|$)(?! to (?:resign|step down|be|account|task|order|mind|testify|appear))(?! , (?:a|an|"|“))';
+  '(?= (?:to|and|,|\\.|after|before|from|about|~phone|when|over|regarding|in the|at|during|for the|;|"|”|while|with|because|following|as|one by one|individually|separately|in turn|on|hours|late|early|on behalf|who|in an?|but|both)|$)(?! to (?:resign|step down|be|account|task|order|mind|testify|appear))(?! , (?:a|an|"|“))';
 
 const ROWS: readonly Row[] = [
   {
@@ -128,9 +131,16 @@ const ROWS: readonly Row[] = [
     example: "The Mora-Lindqvist call lasted an hour.",
   },
   {
+    name: "their-call",
+    pattern: "@(?<g>\\d+) 's {call}(?! with| to| between| from)",
+    example: "Mora met the press. Their call on Monday ended without agreement.",
+    pronoun: true,
+    prior: 0.8,
+  },
+  {
     name: "call-that-had",
     pattern:
-      "{call}(?: (?:that|which))? @(?<a>[\\d+]+){aux} (?:held|had|made|placed|shared|conducted|took){fill} (?:with|to) {B}",
+      "{call}(?: (?:that|which))? @(?<a>[\\d+]+){aux} (?:held|had|made|placed|shared|conducted|took)(?: (?!been )[^@ ,;]+){0,5}? (?:with|to) {B}",
     example: "In the call that Mora had with Lindqvist, trade came up.",
   },
   {
@@ -385,6 +395,7 @@ export const CALL_RULES: readonly CallRule[] = ROWS.map((row) => ({
   ringing: row.ringing ?? false,
   meeting: row.meeting ?? false,
   each: row.each ?? false,
+  pronoun: row.pronoun ?? false,
   status: row.status ?? null,
   prior: row.prior ?? 0.9,
   nominal: NOMINAL.has(row.name),

@@ -76,6 +76,12 @@ export const ADJECTIVE_ROWS: readonly StatusRow[] = [
 /** Over the forty characters before the match. */
 export const CONTEXT_ROWS: readonly StatusRow[] = [
   {
+    name: "called-fake",
+    pattern: /\b(?:dismiss(?:ed|es)|refut(?:ed|es)|fake|false|fabricated|untrue|baseless|unfounded)\b.{0,45}$/,
+    status: "DENIED",
+    example: "dismissed as fake reports that Mora spoke with",
+  },
+  {
     name: "not-on-the-call",
     pattern: /(?:\bnot|\bnever|n't|\bwithout)$/,
     status: "VETO",

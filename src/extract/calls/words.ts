@@ -63,7 +63,7 @@ export const MEDIUM_PHRASES: readonly { readonly pattern: RegExp; readonly word:
     },
     {
       pattern:
-        /\b(?:by|over|on|via|through) (?:(?:a|the|his|her|their) )?(?:secure |open )?(?:tele)?phone\b(?! (?:call|conversation|talk|discussion|line|interview|with a reporter))/g,
+        /\b(?:by|over|on|via|through) (?:(?:a|the|his|her|their) )?(?:secure |open |satellite |mobile )?(?:tele)?phone\b(?! (?:call|conversation|talk|discussion|line|interview|with a reporter))/g,
       word: "~phone",
       example: "spoke by phone with",
     },

@@ -246,9 +246,13 @@ export const sameOffice = (term: OfficeTerm, title: TitlePhrase, index: Register
     return false;
   const words = term.title.toLowerCase().split(/[\s-]+/);
   const kind = KIND_OF_REGISTER[titleKind(index, term.title) ?? ""] ?? kindOfTitle(words, words.at(-1) ?? "");
+  if (kind === "royal" && title.kind === "royal" && isPrince(term.title) !== isPrince(title.title)) return false;
   if (kind === title.kind) return true;
   return SIMILAR.some(([a, b]) => (a === kind && b === title.kind) || (b === kind && a === title.kind));
 };
+
+/** A crown prince is no king. */
+const isPrince = (title: string): boolean => /prince/i.test(title);
 
 /** Organs that news names for one another. */
 const ORGANS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -351,7 +355,8 @@ const WESTERN = /^(?:USA|GBR|CAN|AUS|NZL|DEU|FRA|ITA|ESP|NLD|BEL|AUT|CHE|SWE|NOR
 const contradicts = (draft: Draft, title: TitlePhrase, index: RegisterIndex, day: string | null): boolean => {
   if (draft.register !== null)
     return (
-      agreement(draft.register, title, index, day) <= -2 && !draft.titles.some((other) => other.kind === title.kind)
+      agreement(draft.register, title, index, day) <= (title.kind === "royal" ? 1.9 : -2) &&
+      !draft.titles.some((other) => other.kind === title.kind)
     );
   return false;
 };

@@ -1,0 +1,34 @@
+/** A finite verb behind a name: then the name begins a clause of its own, and is not co-ordinated with an object before it. */
+const FINITE =
+  /^ (?:said|says|told|is|was|has|had|will|would|met|spoke|held|also|agreed|discussed|called|urged|asked|expressed|thanked|stressed|warned|added)\b/;
+
+/** A headline's comma for "and": "Mora, Lindqvist spoke by phone". */
+const HEADLINE_PAIR = /^@(\d+) , @(\d+)(?= (?:spoke|speak|talk|talked|discuss|discussed|hold|held|agree|meet|met)\b)/;
+
+/** "Mora , together with Lindqvist , told …" */
+const WITH_COMPANY = /@([\d+]+) , (?:together with|along with|as well as|alongside|accompanied by) @([\d+]+) ,/g;
+
+/** What is left of an apposition: "Mora , the president , held" came down to "Mora , held". */
+const LEFT_COMMA =
+  /(@[\d+]+) , (?=(?:(?:phoned|telephoned|held|had|has|have|spoke|talked|told|made|placed|received|discussed|agreed|conferred|exchanged|urged|asked|called) )(?!by |on |for ))/g;
+
+const LINK =
+  /(^|\S+ )@([\d+]+)(?:(?: ,)? (?:and|&|as well as|along with|together with|alongside) | , (?=@[\d+]+(?: ,)? and @| , ))@([\d+]+)(?! 's)/g;
+
+const OBJECT_OF = /^(?:with|to|by|from|called|phoned|telephoned|told|met|of|for|and|urged|asked) $/;
+
+/** Co-ordinated people become one word: `@0 , @1 and @2` → `@0+1+2`; where the second begins a clause, a `;` parts them. */
+export const coordinate = (words: string): string => {
+  let text = words.replace(HEADLINE_PAIR, "@$1+$2");
+  for (;;) {
+    const joined = text
+      .replace(LINK, (whole, before: string, first: string, second: string, offset: number) =>
+        OBJECT_OF.test(before) && FINITE.test(text.slice(offset + whole.length))
+          ? `${before}@${first} ; @${second}`
+          : `${before}@${first}+${second}`,
+      )
+      .replace(WITH_COMPANY, "@$1+$2");
+    if (joined === text) return text.replace(LEFT_COMMA, "$1 ");
+    text = joined;
+  }
+};
