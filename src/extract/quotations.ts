@@ -45,7 +45,7 @@ export const attributionsOf = (analysed: AnalysedText, people: People): readonly
   return passage.quoted.flatMap((quoted, number) => {
     if (wordCount(analysed, quoted) < WORDS_OF_A_QUOTATION) return [];
     const speaker = speakers[number];
-    const person = typeof speaker === "number" ? people.people[speaker] : undefined;
+    const person = typeof speaker === "number" ? passage.people.people[speaker] : undefined;
     return [
       {
         quotation: {

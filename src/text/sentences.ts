@@ -8,7 +8,7 @@ import { endsParagraph } from "./paragraphs.ts";
  *
  * A sentence ends at a full stop, question or exclamation mark (and the closing quotes and brackets
  * behind it) before something that can begin one, and at a line break, unless the line was merely
- * wrapped (the next one goes on in lower case).
+ * wrapped (the next one goes on in lower case). A text without any of these is cut at `LONGEST_SENTENCE`.
  */
 export const sentencesOf = (text: string, tokens: readonly Token[]): readonly Sentence[] => {
   const sentences: Sentence[] = [];
@@ -17,7 +17,7 @@ export const sentencesOf = (text: string, tokens: readonly Token[]): readonly Se
   for (let index = 0; index < tokens.length; index++) {
     const last = index + 1 === tokens.length;
     const broken = last || endsParagraph(text, tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0);
-    if (!broken && !endsSentence(tokens, index)) continue;
+    if (!broken && index - first + 1 < LONGEST_SENTENCE && !endsSentence(tokens, index)) continue;
     const opening = tokens[first];
     const closing = tokens[index];
     if (opening && closing) {
@@ -28,6 +28,9 @@ export const sentencesOf = (text: string, tokens: readonly Token[]): readonly Se
   }
   return sentences;
 };
+
+/** In tokens. Far longer than any sentence that a person wrote; it keeps what looks at whole sentences linear. */
+export const LONGEST_SENTENCE = 1000;
 
 /** Words that begin a sentence rather than follow an abbreviation such as "U.S." or "Jr." */
 const STARTERS: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import { type Context, isLed, referencesFrom, subjectBeforeSentence } from "./co
 import type { References, Speaker } from "./descriptions.ts";
 import { isTold, mentionAt, type Passage, REACH, type Scope } from "./passage.ts";
 import { subjectAfter, subjectBefore, subjectOf } from "./subjects.ts";
-import { HE, PREPOSITIONS, SPEECH, TAKES_PERSON } from "./words.ts";
+import { HE, PREPOSITIONS, SPEECH, TAKES_PERSON, WRITTEN } from "./words.ts";
 
 /** One way in which news says whose words stand in quotation marks. */
 export interface Frame {
@@ -23,7 +23,13 @@ export const FRAMES: readonly Frame[] = [
   {
     name: "verb-leads-into-quotation",
     example: 'President Ruto told Biden on Monday that "the mission has the means for another year".',
-    find: (context) => (leadsIn(context) ? speakerBefore(context) : undefined),
+    find: (context) => {
+      if (!leadsIn(context)) return undefined;
+      const speaker = speakerBefore(context);
+      return speaker === undefined && wordAt(context, context.quoted.outerFirst - 1) === ":"
+        ? speakerBeforeColon(context)
+        : speaker;
+    },
   },
   {
     name: "according-to-behind",
@@ -80,7 +86,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     name: "subject-before",
-    example: 'President Ruto on Haiti: "The mission has the means for another year."',
+    example: 'President Ruto hung "The mission has the means for another year" over his desk.',
     find: (context) => {
       if (!isLed(context)) return undefined;
       const { passage, before } = context;
@@ -131,6 +137,22 @@ function leadsIn(context: Context): boolean {
   if (wordAt(context, at) === ",") at--;
   if (at < before.first || !isTold(passage, at, before.parent)) return false;
   return SPEECH.has(wordAt(context, at)) || wordAt(context, at) === "that";
+}
+
+/** "Ruto on Haiti:", "a statement from Ruto:", "Ruto's tweet, in capitals:". */
+function speakerBeforeColon(context: Context): Speaker {
+  const { passage, quoted, before } = context;
+  const subject = subjectOf(passage, before, referencesFrom(context, false));
+  if (subject !== undefined) return subject;
+  for (let at = before.first; at < before.end; at++) {
+    const mention = mentionAt(passage, at);
+    if (mention === null || !isTold(passage, at, before.parent)) continue;
+    at = mention.endToken - 1;
+    if (mention.endToken === quoted.outerFirst - 1) return mention.person;
+    if (/^['’]s?$/.test(wordAt(context, mention.endToken)) && WRITTEN.has(wordAt(context, mention.endToken + 1)))
+      return mention.person;
+  }
+  return undefined;
 }
 
 /** The token behind the closing mark (and a comma) when the sentence goes on there; null when it ended with the quotation. */

@@ -1,5 +1,6 @@
 import type { AnalysedText, QuotedSpan, Token } from "../../model/text.ts";
 import type { People, PersonMention } from "../person.ts";
+import { withStrangers } from "./strangers.ts";
 
 /** A quotation with its place among the tokens: with its marks `[outerFirst, outerEnd)`, without `[first, end)`. */
 export interface Quoted {
@@ -16,6 +17,7 @@ export interface Quoted {
 export interface Passage {
   readonly tokens: readonly Token[];
   readonly analysed: AnalysedText;
+  /** With those who are known only to speak. */
   readonly people: People;
   readonly quoted: readonly Quoted[];
   /** By token: the number of the mention that it is part of, of the innermost quotation that it stands in
@@ -26,8 +28,9 @@ export interface Passage {
 }
 
 /** Lays quotations, mentions and sentences over the tokens; linear. */
-export const passageOf = (analysed: AnalysedText, people: People): Passage => {
+export const passageOf = (analysed: AnalysedText, named: People): Passage => {
   const { tokens } = analysed;
+  const people = withStrangers(tokens, named);
   const mentionOf = new Int32Array(tokens.length).fill(-1);
   people.mentions.forEach((mention, number) => {
     mentionOf.fill(number, mention.firstToken, mention.endToken);

@@ -1,7 +1,8 @@
+import { PARTICLES } from "../people/words.ts";
 import type { PersonMention } from "../person.ts";
 import { bearer, described, type References, type Speaker } from "./descriptions.ts";
 import { isTold, mentionAt, type Passage, type Scope } from "./passage.ts";
-import { AUXILIARIES, HE, NOBODY, PREPOSITIONS, SPEECH, TAKES_PERSON } from "./words.ts";
+import { AUXILIARIES, HE, NOBODY, PREPOSITIONS, SPEECH, TAKES_PERSON, WRITTEN } from "./words.ts";
 
 /** Who does what the verb at `verb` says, looked for to its left: "Ruto said", "Ruto, the president, has said", "the minister said". */
 export const subjectBefore = (passage: Passage, verb: number, scope: Scope, references: References): Speaker => {
@@ -58,10 +59,6 @@ function asSubject(passage: Passage, mention: PersonMention, scope: Scope): Spea
   if (other !== null && other.person !== mention.person && !isObject(passage, other, scope)) return null;
   return mention.person;
 }
-
-const WRITTEN: ReadonlySet<string> = new Set(
-  "statement letter tweet post message note memo remarks article book editorial op-ed speech email video".split(" "),
-);
 
 const isLetter = (passage: Passage, before: number, scope: Scope): boolean => {
   for (let at = before - 1; at >= Math.max(scope.first, before - 8); at--) {
@@ -244,6 +241,7 @@ export const subjectOf = (passage: Passage, scope: Scope, references: References
 /** Where the name's phrase begins: with "Chile's" of "Chile's Gabriel Boric", "Veteran" of "Veteran negotiator Michel Barnier". */
 function startOfPhrase({ tokens }: Passage, mention: PersonMention, scope: Scope): number {
   let at = mention.firstToken;
+  while (at > scope.first && PARTICLES.has(tokens[at - 1]?.text ?? "")) at--;
   if (/^['’]s$/.test(tokens[at - 1]?.text ?? "") && at - 2 >= scope.first) {
     at -= 2;
     while (at > scope.first && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "") && /^\p{Lu}/u.test(tokens[at]?.text ?? ""))

@@ -93,3 +93,8 @@ export const OFFICE_NOUNS = set(
     "taoiseach monarch adviser advisor diplomat lawmaker mayor deputy director head colonel marshal admiral professor lawyer teacher " +
     "analyst author judge republican democrat politician",
 );
+
+/** What somebody's words may stand in. */
+export const WRITTEN = set(
+  "statement letter tweet tweets post message note memo remarks article book editorial op-ed speech email video answer reply comment comments words",
+);
