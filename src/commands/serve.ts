@@ -1,10 +1,9 @@
-import { loadSeed } from "../../seed/load.ts";
 import type { Config } from "../config.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { PLAYGROUND_CSP, playgroundFiles } from "../playground/playground.ts";
 import { readArticle } from "../read.ts";
 import { startServer, stopOnSignals } from "../server.ts";
-import { corpus } from "../store/read/corpus.ts";
+import { hasArticles } from "../store/read/has-articles.ts";
 import { openDatabase } from "./database.ts";
 import type { Streams } from "./streams.ts";
 
@@ -20,8 +19,10 @@ export const serve = async (config: Config, { stdout }: Streams): Promise<0> => 
   const store = await openDatabase(config.databaseUrl);
   try {
     const knowledge = loadKnowledge(config.register);
-    if ((await corpus(store)).articles === 0) {
+    if (!(await hasArticles(store))) {
       say("The database is empty: loading the articles that come with Readout …");
+      // Not loaded otherwise: a start need not know how to read files.
+      const { loadSeed } = await import("../../seed/load.ts");
       await loadSeed(store, knowledge, () => new Date());
     }
     const playground = config.playground ? { files: await playgroundFiles(say), policy: PLAYGROUND_CSP } : null;
