@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { openStore } from "../../src/store/open.ts";
 import { startRun } from "../../src/store/write/runs.ts";
 import { writeBatch } from "../../src/store/write/write-batch.ts";
-import { manyArticles } from "../support/many-articles.ts";
 import { dump, temporaryFolder, temporaryStore } from "../support/stores.ts";
+import { unregisteredArticles } from "../support/unregistered-articles.ts";
 import { RESOLVER } from "../support/world.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -53,7 +53,7 @@ test("A writer killed in the middle loses no batch that it reported, and goes on
 
   const whole = await temporaryStore();
   const run = await startRun(whole, ["test"], new Date());
-  await writeBatch(whole, run, { articles: manyArticles(COUNT), rejections: [] }, RESOLVER, new Date());
+  await writeBatch(whole, run, { articles: unregisteredArticles(COUNT), rejections: [] }, RESOLVER, new Date());
   const store = await openStore({ url });
   expect(await dump(store)).toEqual(await dump(whole));
   await store.close();

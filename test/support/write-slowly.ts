@@ -2,11 +2,11 @@
 import { openStore } from "../../src/store/open.ts";
 import { startRun } from "../../src/store/write/runs.ts";
 import { writeBatch } from "../../src/store/write/write-batch.ts";
-import { manyArticles } from "./many-articles.ts";
+import { unregisteredArticles } from "./unregistered-articles.ts";
 import { RESOLVER } from "./world.ts";
 
 const [url = "", count = "0", size = "1"] = process.argv.slice(2);
-const articles = manyArticles(Number(count));
+const articles = unregisteredArticles(Number(count));
 const store = await openStore({ url });
 const run = await startRun(store, ["test"], new Date());
 for (let at = 0; at < articles.length; at += Number(size)) {
