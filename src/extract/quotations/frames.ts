@@ -70,6 +70,21 @@ export const FRAMES: readonly Frame[] = [
     },
   },
   {
+    name: "as-said-by-behind",
+    example: '"The mission has the means for another year," as predicted by President Ruto.',
+    find: (context) => {
+      const { passage, after } = context;
+      const at = behindMark(context);
+      if (at === null || wordAt(context, at) !== "as") return undefined;
+      if (SPEECH.has(wordAt(context, at + 1)) && wordAt(context, at + 2) === "by")
+        return subjectAfter(passage, at + 2, after, referencesFrom(context, false)) ?? null;
+      const verb = speechVerbFrom(passage, at + 1, after);
+      return verb === null
+        ? undefined
+        : subjectBefore(passage, verb, { ...after, first: at + 1 }, referencesFrom(context, false));
+    },
+  },
+  {
     name: "name-behind-dash",
     example: '"The mission has the means for another year." — William Ruto',
     find: (context) => {

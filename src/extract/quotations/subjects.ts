@@ -252,6 +252,6 @@ function startOfPhrase({ tokens }: Passage, mention: PersonMention, scope: Scope
 
 /** What may stand before a subject: a mark, or a word that begins a clause. */
 const STARTS =
-  /^(?:[^\p{L}\p{N}]+|and|but|while|when|as|if|though|although|because|yet|so|then|now|whereas|since|then|gmt|the|rival|ally|colleague|predecessor|successor|deputy|spokesman|spokeswoman|spokesperson|lawyer)$/u;
+  /^(?:[^\p{L}\p{N}/]+|and|but|while|when|as|if|though|although|because|yet|so|then|now|whereas|since|then|gmt|the|rival|ally|colleague|predecessor|successor|deputy|spokesman|spokeswoman|spokesperson|lawyer)$/u;
 /** A word that can be a finite verb in a newspaper. */
 const VERBLIKE = /(?:ed|s|d)$|^(?:is|was|has|had|will|would|did|told|said|made|took|went|gave|kept|put)$/;
