@@ -1,7 +1,7 @@
 import { contains, type Span } from "../../model/span.ts";
 import type { AnalysedText, QuotedSpan } from "../../model/text.ts";
 import type { People } from "../person.ts";
-import { isMark, isUpper, type Phrase, type PhraseContext, wordAt } from "./context.ts";
+import { isMark, isPossessive, isUpper, type Phrase, type PhraseContext, wordAt } from "./context.ts";
 import { FRAMES_BY_HEAD, type FramesByHead, type TopicFrame } from "./frames.ts";
 import { mentionLookup, touching } from "./lookup.ts";
 import { phrasesFrom } from "./phrases.ts";
@@ -91,10 +91,12 @@ function readStretch(
 /** How many words before a verb its subject is looked for. */
 const REACH = 60;
 
-/** The word that tells whose deed the verb at `head` is: the nearest before it that names a person or stands for both sides. */
+/** The word that tells whose deed the verb at `head` is: the nearest before it that names a person or stands for one or both. */
 function doerOf(context: PhraseContext, head: number, from: number): number {
   for (let at = head - 1; at > Math.max(from, head - REACH); at--) {
-    if (context.isPerson(at) || GROUP_WORDS.has(wordAt(context, at))) return at;
+    // Not "Merkel's adviser".
+    if (context.isPerson(at) && !isPossessive(context, at) && !isPossessive(context, at + 1)) return at;
+    if (GROUP_WORDS.has(wordAt(context, at)) || PRONOUNS.has(wordAt(context, at))) return at;
   }
   return from;
 }
@@ -116,12 +118,17 @@ function readFrame(
 ): readonly Phrase[] {
   if (frame.stands === "before" || (frame.stands === "beforePassive" && isPassive(context, head, from)))
     return subjectBefore(context, head, from);
-  for (let at = head + 1; at < context.limit && at <= head + 1 + frame.gap; at++) {
-    if (context.isPerson(at) && frame.gap > 0) continue;
+  let reach = head + 1 + frame.gap;
+  for (let at = head + 1; at < context.limit && at <= reach; at++) {
+    if (context.isPerson(at) && frame.gap > 0) {
+      reach = Math.min(reach + 1, head + REACH);
+      continue;
+    }
     for (const marker of markers) {
       if (!marker.every((word, index) => wordAt(context, at + index) === word)) continue;
       const start = marker.length === 0 ? pastAdverbs(context, at) : at + marker.length;
-      if (wordAt(context, start) === "that" && marker.length === 0) return fromClause(context, start + 1);
+      if (wordAt(context, start) === "that" && marker.length === 0 && frame.weight < 3)
+        return fromClause(context, start + 1);
       if (marker[0] === "that") return fromClause(context, start);
       if (!opensTopic(context, start, marker)) continue;
       const phrases = phrasesFrom(context, start);
@@ -188,6 +195,8 @@ const CIRCUMSTANCES = new Set(
 
 /** What is said of something behind "that": the clause's subject, or, where that is only somebody, what they are to do. */
 function fromClause(context: PhraseContext, from: number): readonly Phrase[] {
+  // "a call that lasted an hour"
+  if (AUXILIARIES.has(wordAt(context, from)) || /ed$/.test(wordAt(context, from))) return [];
   // "that Kenya stands for …"
   const acts = isUpper(context.tokens[from]) && /^[a-z]+[^s]s$/.test(context.tokens[from + 1]?.text ?? "");
   const somebody = acts || PRONOUNS.has(wordAt(context, from)) || context.isPerson(from);

@@ -85,6 +85,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
       "centered on",
       "centred on",
       "related to",
+      "that",
     ],
     weight: 3,
     example: ["In a call with Annan on Monday about flood relief, Mbeki was brief.", "flood relief"],
@@ -217,7 +218,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     name: "urge-to",
     verbs:
       "urge press ask push encourage pressure implore warn tell invite request beg pressure advise caution demand prod",
-    gap: 8,
+    gap: 12,
     markers: ["to", "about", "against", "on", "for", "that"],
     weight: 1,
     example: ["Sunak urged Modi to lower the tariffs on whisky.", "lower the tariffs on whisky"],
@@ -243,6 +244,14 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     example: ["Kishida noted the progress of the railway talks.", "progress of the railway talks"],
   },
   {
+    name: "brought-up",
+    words: "brought bring brings bringing",
+    gap: 0,
+    markers: ["up"],
+    weight: 3,
+    example: ["Modi brought up the fate of the sailors.", "fate of the sailors"],
+  },
+  {
     name: "came-up",
     words: "featured dominated figured",
     gap: 0,
@@ -261,9 +270,9 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   },
   {
     name: "complain-about",
-    verbs: "complain boast object worry warn protest lament joke brag vent",
+    verbs: "complain apologize apologise boast object worry warn protest lament joke brag vent",
     gap: 6,
-    markers: ["about", "of", "over", "to", "against"],
+    markers: ["about", "for", "of", "over", "to", "against"],
     weight: 2,
     example: ["Gandhi objected to the dam on the river.", "dam on the river"],
   },

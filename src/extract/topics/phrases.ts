@@ -8,6 +8,7 @@ import {
   ADVERBS,
   AUXILIARIES,
   BASE_VERBS,
+  DETERMINERS,
   EMPTY_WORDS,
   GROUP_WORDS,
   ING_ADJECTIVES,
@@ -58,7 +59,7 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
   const { tokens } = context;
   let first = from;
   while (isQuote(wordAt(context, first)) || ADVERBS.has(wordAt(context, first))) first++;
-  first = afterQuestion(context, first);
+  first = afterPreamble(context, first);
   // Behind "to" stand base verbs, so that "and expand" begins another phrase.
   let verbal =
     BASE_VERBS.has(wordAt(context, first)) ||
@@ -147,21 +148,31 @@ const GOES_ON = new Set([
 
 const isToldVerb = (word: string): boolean => word.endsWith("ed") && FRAMES_BY_HEAD.get(word)?.verbForm === "inflected";
 
-/** "how both countries can promote trade" is about "promote trade": past the modal or "to"; else `at`. */
-function afterQuestion(context: PhraseContext, at: number): number {
+/** Past what only says that something is to be done: "how both countries can *promote* …", "work with X to *promote* …"; else `at`. */
+function afterPreamble(context: PhraseContext, at: number): number {
   const word = wordAt(context, at);
+  if (JOINT_WORK.has(word)) return purposeOf(context, at + 1) ?? at;
   if (word !== "how" && word !== "what" && word !== "whether") return at;
   for (let index = at + 1; index < at + 16; index++) {
     const next = wordAt(context, index);
     if (next === "" || next === "," || isMark(next)) break;
     if (!MODALS.has(next) && next !== "to") continue;
-    // "can work together to increase": what it is for.
-    const purpose = [3, 4].find(
-      (step) => wordAt(context, index + step) === "to" && wordAt(context, index + 1) === "work",
-    );
-    return purpose === undefined ? index + 1 : index + purpose + 1;
+    return JOINT_WORK.has(wordAt(context, index + 1)) ? (purposeOf(context, index + 2) ?? index + 1) : index + 1;
   }
   return at + 1;
+}
+
+const JOINT_WORK = new Set(["work", "working", "cooperate", "cooperating"]);
+
+/** Behind the next "to" with a verb: "work together to *expand* trade"; null when the clause ends before one. */
+function purposeOf(context: PhraseContext, from: number): number | null {
+  for (let at = from; at < from + 12; at++) {
+    const word = wordAt(context, at);
+    if (word === "" || isMark(word) || STOPPERS.has(word)) return null;
+    if (word === "to" && !DETERMINERS.has(wordAt(context, at + 1)) && /^[a-z]/.test(wordAt(context, at + 1)))
+      return at + 1;
+  }
+  return null;
 }
 
 /** "(DRC)" behind the name it stands for is part of the phrase: the index of its closing bracket, or `at`. */
