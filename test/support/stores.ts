@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { openStore, type Store } from "../../src/store/open.ts";
 
 /** A folder that is removed when the test ends. */
@@ -17,6 +17,24 @@ export async function temporaryStore(onStatement?: (sql: string) => void): Promi
   const store = await openStore(onStatement === undefined ? { url } : { url, onStatement });
   onTestFinished(() => store.close());
   return store;
+}
+
+/** A store for all tests of a file or a `describe`, which only read it; `fill` fills it once. */
+export function storeForAll(fill: (store: Store) => Promise<unknown>, onStatement = (_sql: string) => {}): () => Store {
+  const folder = mkdtempSync(join(tmpdir(), "readout-test-"));
+  let store: Store | undefined;
+  beforeAll(async () => {
+    store = await openStore({ url: `file:${join(folder, "test.db")}`, onStatement });
+    await fill(store);
+  });
+  afterAll(async () => {
+    await store?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return () => {
+    if (store === undefined) throw new Error("the store is there in tests alone");
+    return store;
+  };
 }
 
 /** Every row of every table, without what may differ from machine to machine: when, and in which run. */

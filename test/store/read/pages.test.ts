@@ -9,16 +9,17 @@ import type { Page, PageArgs } from "../../../src/store/read/records.ts";
 import { topicsPage } from "../../../src/store/read/topics.ts";
 import { startRun } from "../../../src/store/write/runs.ts";
 import { writeBatch } from "../../../src/store/write/write-batch.ts";
-import { temporaryStore } from "../../support/stores.ts";
+import { storeForAll, temporaryStore } from "../../support/stores.ts";
 import { unregisteredArticles } from "../../support/unregistered-articles.ts";
 import { RESOLVER } from "../../support/world.ts";
 
-async function filledStore(onStatement?: (sql: string) => void): Promise<Store> {
-  const store = await temporaryStore(onStatement);
+async function fill(store: Store): Promise<void> {
   const run = await startRun(store, ["test"], new Date());
   await writeBatch(store, run, { articles: unregisteredArticles(150), rejections: [] }, RESOLVER, new Date());
-  return store;
 }
+
+let statements = 0;
+const filled = storeForAll(fill, () => statements++);
 
 type Read = (store: Store, args: PageArgs) => Promise<Page<{ readonly id: string }>>;
 
@@ -82,7 +83,7 @@ const idsOf = (page: Page<{ readonly id: string }>): readonly string[] => page.e
 
 describe.each(LISTS)("$name", ({ read, sql }) => {
   test("Pages forwards and backwards are the whole list", async () => {
-    const store = await filledStore();
+    const store = filled();
     const all = (await store.client.$queryRawUnsafe<readonly { id: string }[]>(sql)).map(({ id }) => id);
     expect(all.length).toBeGreaterThan(4);
     for (const size of [1, 7, all.length, 100]) {
@@ -111,7 +112,7 @@ describe.each(LISTS)("$name", ({ read, sql }) => {
 });
 
 test("Between two cursors is what lies between them", async () => {
-  const store = await filledStore();
+  const store = filled();
   const { edges } = await callsPage(store, {}, "WHEN_ASC", { first: 100 });
   await fc.assert(
     fc.asyncProperty(
@@ -134,7 +135,8 @@ test("Between two cursors is what lies between them", async () => {
 });
 
 test("A page goes on where it stopped when records have come before it", async () => {
-  const store = await filledStore();
+  const store = await temporaryStore();
+  await fill(store);
   const first = await articlesPage(store, {}, "PUBLISHED_DESC", { first: 10 });
   const before = await articlesPage(store, {}, "PUBLISHED_DESC", {
     first: 10,
@@ -151,8 +153,7 @@ test("A page goes on where it stopped when records have come before it", async (
 });
 
 test("Every page is two statements, and the count one more, for any number of lists", async () => {
-  let statements = 0;
-  const store = await filledStore(() => statements++);
+  const store = filled();
   const leaders = idsOf(await leadersPage(store, {}, "CALLS_DESC", { first: 12 }));
   statements = 0;
   const pages = await callPagesOf(store, "leader", leaders, {}, "WHEN_DESC", { first: 5 });

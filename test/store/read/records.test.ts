@@ -50,19 +50,21 @@ import { finishRun, startRun } from "../../../src/store/write/runs.ts";
 import { writeBatch } from "../../../src/store/write/write-batch.ts";
 import { ARTICLES } from "../../support/articles.ts";
 import { stated } from "../../support/readings.ts";
-import { temporaryStore } from "../../support/stores.ts";
+import { storeForAll } from "../../support/stores.ts";
 import { RESOLVER } from "../../support/world.ts";
 
 const NOW = new Date("2026-01-02T03:04:05Z");
 
-async function filledStore(onStatement?: (sql: string) => void): Promise<Store> {
-  const store = await temporaryStore(onStatement);
-  const run = await startRun(store, ["papers"], NOW);
-  const rejections = [{ source: "papers/x", place: "line 2", reason: "not-json", message: "Line 2 is no JSON." }];
-  await writeBatch(store, run, { articles: ARTICLES, rejections }, RESOLVER, NOW);
-  await finishRun(store, run, NOW);
-  return store;
-}
+let sent = 0;
+const filled = storeForAll(
+  async (store) => {
+    const run = await startRun(store, ["papers"], NOW);
+    const rejections = [{ source: "papers/x", place: "line 2", reason: "not-json", message: "Line 2 is no JSON." }];
+    await writeBatch(store, run, { articles: ARTICLES, rejections }, RESOLVER, NOW);
+    await finishRun(store, run, NOW);
+  },
+  () => sent++,
+);
 
 /** Reads that answer for many ids, with the statements that they may take however many ids there are. */
 const BATCHES: readonly {
@@ -102,8 +104,7 @@ const BATCHES: readonly {
 
 describe.each(BATCHES)("$name", ({ read, ids, statements }) => {
   test("answers for each id in turn, in the same few statements", async () => {
-    let sent = 0;
-    const store = await filledStore(() => sent++);
+    const store = filled();
     sent = 0;
     const together = await read(store, ids);
     expect(sent).toBe(statements);
@@ -148,7 +149,7 @@ const CALL_FILTERS: readonly (readonly [CallFilter, readonly string[]])[] = [
 describe("Calls by filter", () => {
   for (const [filter, ids] of CALL_FILTERS)
     test(JSON.stringify(filter), async () => {
-      const store = await filledStore();
+      const store = filled();
       const page = await callsPage(store, filter, "WHEN_DESC", { first: 100 });
       expect(page.edges.map(({ node }) => node.id).sort()).toEqual(ids);
       expect(await page.totalCount()).toBe(ids.length);
@@ -172,14 +173,14 @@ const ARTICLE_FILTERS: readonly (readonly [ArticleFilter, readonly string[]])[] 
 describe("Articles by filter", () => {
   for (const [filter, ids] of ARTICLE_FILTERS)
     test(JSON.stringify(filter), async () => {
-      const store = await filledStore();
+      const store = filled();
       const page = await articlesPage(store, filter, "PUBLISHED_ASC", { first: 100 });
       expect(page.edges.map(({ node }) => node.id).sort()).toEqual(ids);
     });
 });
 
 test("Leaders, missions and topics are found by any form of their name", async () => {
-  const store = await filledStore();
+  const store = filled();
   expect(await leaderIdByName(store, "president venn")).toBe("mara-venn");
   expect(await leaderIdByName(store, "M Venn")).toBe("mara-venn");
   // Two are called so; she is on a call with an office, he without one on another: the id decides.
@@ -195,7 +196,7 @@ test("Leaders, missions and topics are found by any form of their name", async (
 });
 
 test("Leaders on no call are listed only when asked for", async () => {
-  const store = await filledStore();
+  const store = filled();
   const names = async (filter: Parameters<typeof leadersPage>[1]) =>
     (await leadersPage(store, filter, "NAME_ASC", { first: 100 })).edges.map(({ node }) => node.id);
   expect(await names({})).toEqual(["mara-venn", "rosa-quill~", "rosa-quill~CAS", "tomas-okel"]);
@@ -212,7 +213,7 @@ test("Leaders on no call are listed only when asked for", async () => {
 });
 
 test("A topic by mission comes with its calls, days and phrases", async () => {
-  const store = await filledStore();
+  const store = filled();
   const page = await topicsByMission(store, "misa", {}, { first: 10 });
   expect(page.edges.map(({ cursor, ...edge }) => edge)).toMatchObject([
     { node: { id: "medtop:3", name: "trade" }, count: 1, phrases: [{ phrase: "trade ties", articleId: "a1" }] },
@@ -232,7 +233,7 @@ test("A topic by mission comes with its calls, days and phrases", async () => {
 });
 
 test("Every quote is the words of its article", async () => {
-  const store = await filledStore();
+  const store = filled();
   const texts = new Map((await store.client.article.findMany()).map(({ id, text }) => [id, text]));
   const ids = [...texts.keys()];
   const reports = (await reportsOfArticles(store, ids)).flat().map(({ id }) => id);
@@ -247,7 +248,7 @@ test("Every quote is the words of its article", async () => {
 });
 
 test("The corpus is counted", async () => {
-  const store = await filledStore();
+  const store = filled();
   expect(await corpus(store)).toEqual({
     articles: 5,
     leaders: 5,
