@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Article } from "../../src/model/article.ts";
 import type { Reading } from "../../src/model/reading.ts";
+import type { Register } from "../../src/model/register.ts";
 import { type ServerConfig, startServer } from "../../src/server.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import type { ArticleToStore } from "../../src/store/write/prepare.ts";
@@ -44,8 +45,9 @@ export async function startApi(
   fill: (store: Store) => Promise<unknown> = async () => {},
   {
     read = () => EMPTY_READING,
+    register = REGISTER,
     ...config
-  }: Partial<ServerConfig> & { readonly read?: (article: Article) => Reading } = {},
+  }: Partial<ServerConfig> & { readonly read?: (article: Article) => Reading; readonly register?: Register } = {},
 ): Promise<RunningApi> {
   const folder = await mkdtemp(join(tmpdir(), "readout-api-"));
   let statements: string[] = [];
@@ -53,7 +55,7 @@ export async function startApi(
   await fill(store);
   const server = await startServer(
     { host: "127.0.0.1", port: 0, logLevel: "silent", introspection: true, ...config },
-    { store, register: REGISTER, read, playground: null },
+    { store, register, read, playground: null },
   );
   statements = [];
   return {

@@ -1,0 +1,91 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  createClient,
+  LeaderCallsDocument,
+  MissionTopicsDocument,
+  ReadoutError,
+  ReadTextDocument,
+} from "../../src/client/index.ts";
+import { fillStore, type RunningApi, startApi } from "../support/api.ts";
+import { ARTICLES } from "../support/articles.ts";
+
+let api: RunningApi;
+beforeAll(async () => {
+  api = await startApi((store) => fillStore(store, ARTICLES));
+});
+afterAll(() => api.close());
+
+const run = promisify(execFile);
+const example = async (name: string, ...args: readonly string[]): Promise<string> => {
+  const script = fileURLToPath(new URL(`../../src/client/examples/${name}.ts`, import.meta.url));
+  return (await run(process.execPath, ["--import", "tsx", script, api.url, ...args])).stdout;
+};
+
+describe("the worked examples", () => {
+  test("print a leader's calls as a table", async () => {
+    const printed = await example("leader-calls", "Mara Venn");
+    const rows = printed.split("\n").filter((line) => line.includes("PHONE"));
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toMatch(/Mara Venn, Tomas Okel.*PHONE.*2024-12-02.*trade ties; border posts; talks.*MISA/);
+    expect(await example("leader-calls", "Nobody")).toBe("No article names a leader Nobody.\n");
+  });
+
+  test("list the topics of a mission", async () => {
+    const lines = (await example("mission-topics", "MISA")).trimEnd().split("\n");
+    expect(lines[0]).toBe("Mission of Support in Arland");
+    expect(lines.slice(1).sort()).toEqual([
+      "   1  Border posts: border posts",
+      "   1  diplomacy: talks",
+      "   1  trade: trade ties",
+    ]);
+    expect(await example("mission-topics", "None")).toBe("No article names a mission None.\n");
+  });
+});
+
+describe("createClient", () => {
+  test.each(["", "/", "/graphql"])("takes the server's address with %j behind it", async (path) => {
+    const { callsByLeader } = await createClient(api.url + path).request(LeaderCallsDocument, {
+      leader: { name: "Tomas Okel" },
+    });
+    expect(callsByLeader?.totalCount).toBe(2);
+  });
+
+  test("gives what the server says was wrong, with its code", async () => {
+    const request = createClient(api.url).request(MissionTopicsDocument, { mission: { name: "MISA" }, first: 1000 });
+    await expect(request).rejects.toBeInstanceOf(ReadoutError);
+    await expect(request).rejects.toMatchObject({
+      message: "`first` must be from 1 to 100; it is 1000.",
+      status: 200,
+      errors: [{ code: "BAD_USER_INPUT", path: ["topicsByMission"] }],
+    });
+  });
+
+  test("says so when what answers is no Readout server", async () => {
+    const request = createClient(`${api.url}/health/live`).request(ReadTextDocument, { text: "x" });
+    await expect(request).rejects.toThrow("There is nothing at /health/live.");
+    const page = createClient("http://example.invalid", {
+      fetch: async () => new Response("<html>", { status: 200 }),
+    }).request(ReadTextDocument, { text: "x" });
+    await expect(page).rejects.toThrow(
+      "The server answered with status 200 and no GraphQL data: is it a Readout server?",
+    );
+  });
+
+  test("sends headers, and gives up when told to", async () => {
+    const seen: string[] = [];
+    const client = createClient(api.url, {
+      headers: { "x-name": "tester" },
+      fetch: (url, init) => {
+        seen.push(String(new Headers(init?.headers).get("x-name")));
+        return fetch(url, init);
+      },
+    });
+    await client.request(ReadTextDocument, { text: "x" });
+    expect(seen).toEqual(["tester"]);
+    const request = client.request(ReadTextDocument, { text: "x" }, { signal: AbortSignal.abort() });
+    await expect(request).rejects.toThrow(/abort/i);
+  });
+});
