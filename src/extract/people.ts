@@ -26,7 +26,7 @@ export const peopleOf = (analysed: AnalysedText, lexicon: Lexicon, day: string |
   const numbers = new Map(drafts.map((draft, number) => [draft, number] as const));
   const mentions: PersonMention[] = [];
   for (const place of places) {
-    const draft = place.form === "name" ? of.get(place) : bearerOf(place, drafts, mentions, numbers, lexicon, day);
+    const draft = place.form === "name" ? of.get(place) : bearerOf(place, drafts, lexicon, day);
     const person = draft === undefined || draft === null ? undefined : numbers.get(draft);
     if (person === undefined) continue;
     mentions.push({
@@ -42,28 +42,28 @@ export const peopleOf = (analysed: AnalysedText, lexicon: Lexicon, day: string |
 };
 
 /** Whose office it is that stands alone: the last one named before it who holds such an office, else anyone of the text who does. */
-function bearerOf(
-  place: NamedPlace,
-  drafts: readonly Draft[],
-  mentions: readonly PersonMention[],
-  numbers: ReadonlyMap<Draft, number>,
-  lexicon: Lexicon,
-  day: string | null,
-): Draft | null {
+function bearerOf(place: NamedPlace, drafts: readonly Draft[], lexicon: Lexicon, day: string | null): Draft | null {
   const { title } = place;
   if (title === null || title.kind === "minor" || title.former) return null;
   const able = drafts.filter((draft) => holds(draft, title, lexicon, day));
+  const before = able.filter((draft) => draft.places.some(({ first }) => first < place.first));
+  const known = before.length > 0 ? before : able;
   // "the prime minister" is whoever the text calls so, before a premier.
-  const named = able.filter((draft) =>
+  const named = known.filter((draft) =>
     draft.titles.some((own) => own.title.toLowerCase() === title.title.toLowerCase()),
   );
-  const fitting = named.length > 0 ? named : able;
+  const fitting = named.length > 0 && title.of !== null ? named : known;
   if (fitting.length < 2) return fitting[0] ?? null;
-  for (let at = mentions.length - 1; at >= 0; at--) {
-    const draft = fitting.find((candidate) => numbers.get(candidate) === mentions[at]?.person);
-    if (draft !== undefined) return draft;
-  }
-  return fitting[0] ?? null;
+  // Of two presidents "the president" is the one whom the text has named more so far, then the one named first.
+  const times = (draft: Draft): number => draft.places.filter(({ first }) => first < place.first).length;
+  return (
+    [...fitting].sort(
+      (a, b) =>
+        Number(named.includes(b)) - Number(named.includes(a)) ||
+        times(b) - times(a) ||
+        (a.places[0]?.first ?? 0) - (b.places[0]?.first ?? 0),
+    )[0] ?? null
+  );
 }
 
 function holds(draft: Draft, title: TitlePhrase, lexicon: Lexicon, day: string | null): boolean {

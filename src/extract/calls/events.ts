@@ -88,7 +88,7 @@ function readMatch(
     return veto("with someone who is no leader");
   if (all.length < 2) return veto("only one leader");
 
-  const around = `${before.slice(-30)} ${match[0]} ${reduced.words.slice(match.index + match[0].length, match.index + match[0].length + 60)}`;
+  const around = `${before.slice(-30)} ${match[0]}${/^[^@;]{0,60}/.exec(behind)?.[0] ?? ""}`;
   const told = rule.meeting ? { channel: "IN_PERSON" as const, stated: true } : channelOf(match[0], around);
   const ringing = rule.ringing && told.channel !== "VIDEO";
   const { channel, stated } = ringing ? { channel: "PHONE" as const, stated: true } : told;
@@ -112,7 +112,7 @@ function readMatch(
   const leadingObjects = leaders(object);
   const leadingSubjects = leaders(subject);
   const others =
-    objects.length === 0
+    objects.length === 0 || !rule.takesMore
       ? []
       : leaders(persons(slotsOf(FURTHER_OBJECT.exec(reduced.words.slice(match.index + match[0].length))?.[1])));
   if (others.length > 0 && leadingSubjects.length > 0) {
@@ -149,7 +149,7 @@ const NEVER_HELD =
 
 /** "… and, the night before, with C", "… and, separately, C": a call of its own. */
 const FURTHER_OBJECT =
-  /^(?:[^@;.]{0,50}?)?(?: ,)? and (?:[^@;.]{0,40}?(?:with|to) |, separately , |separately |then |later )@([\d+]+)(?! 's)/;
+  /^(?:[^@;.]{0,50}?)?(?: ,)? and (?:(?:[^@;.]{0,40}? )?(?:with|to) |, separately , |separately |then |later )@([\d+]+)(?! 's)/;
 
 const ascending = (a: number, b: number): number => a - b;
 

@@ -221,7 +221,9 @@ function descriptionAt(tokens: readonly Token[], at: number, end: number): numbe
   const first = tokens[at]?.lower ?? "";
   if (first !== "the" && first !== "both" && first !== "two") return 0;
   for (let length = 4; length >= 2; length--) {
-    if (at + length <= end && DESCRIPTIONS.has(joined(tokens, at, at + length))) return length;
+    // "the leaders of Australia and Mexico" are others.
+    if (at + length <= end && tokens[at + length]?.lower !== "of" && DESCRIPTIONS.has(joined(tokens, at, at + length)))
+      return length;
   }
   return 0;
 }

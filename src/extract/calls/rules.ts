@@ -19,6 +19,8 @@ export interface CallRule {
   readonly status: Status | null;
   /** How often the rule is right, in [0, 1]; measured, see docs/decisions. */
   readonly prior: number;
+  /** Another object may follow the first: "with B and, later, with C". */
+  readonly takesMore: boolean;
   /** The people are given by a pronoun or description alone. */
   readonly pronoun: boolean;
   /** The report hangs on a noun ("Mora's call with"): the sentence's date is the call's only when it stands right by it. */
@@ -395,6 +397,7 @@ export const CALL_RULES: readonly CallRule[] = ROWS.map((row) => ({
   ringing: row.ringing ?? false,
   meeting: row.meeting ?? false,
   each: row.each ?? false,
+  takesMore: /(?:\{with\}|\(\?:with\|to\)) \{B\}|called|phoned/.test(row.pattern) && !/\{tell\}/.test(row.pattern),
   pronoun: row.pronoun ?? false,
   status: row.status ?? null,
   prior: row.prior ?? 0.9,

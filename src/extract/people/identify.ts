@@ -353,12 +353,9 @@ const isCalled = (draft: Draft, word: string): boolean => {
 const WESTERN = /^(?:USA|GBR|CAN|AUS|NZL|DEU|FRA|ITA|ESP|NLD|BEL|AUT|CHE|SWE|NOR|DNK|FIN|POL|UKR|RUS)$/;
 
 const contradicts = (draft: Draft, title: TitlePhrase, index: RegisterIndex, day: string | null): boolean => {
-  if (draft.register !== null)
-    return (
-      agreement(draft.register, title, index, day) <= (title.kind === "royal" ? 1.9 : -2) &&
-      !draft.titles.some((other) => other.kind === title.kind)
-    );
-  return false;
+  if (draft.register === null) return false;
+  if (title.kind === "royal") return !draft.register.terms.some((term) => sameOffice(term, title, index));
+  return agreement(draft.register, title, index, day) <= -2 && !draft.titles.some((other) => other.kind === title.kind);
 };
 
 /** A person of the register whom news may call by this one word; a new person where a title makes one. */
