@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fold } from "../src/model/fold.ts";
+import { foldLetters } from "../src/model/fold.ts";
 import { compileCountries, compileMissions, compileOrganisations, compileTitles } from "./register/compile-lists.ts";
 import { compilePeople } from "./register/compile-people.ts";
 import { readTable, type Table, writeTable } from "./register/table.ts";
@@ -41,7 +41,7 @@ const write = (file: string, columns: readonly string[], rows: Table): void => {
 
 /** Rows stand in the order of their first columns, so that a change of one fact is a change of one line. */
 const order = (row: Readonly<Record<string, string>>, columns: readonly string[]): string =>
-  [fold(row[columns[0] ?? ""] ?? ""), row.from ?? "", row.title ?? "", row.of ?? ""].join("\t");
+  [foldLetters(row[columns[0] ?? ""] ?? ""), row.from ?? "", row.title ?? "", row.of ?? ""].join("\t");
 
 const reference = process.argv[2];
 if (reference === undefined) {

@@ -1,4 +1,4 @@
-import { fold } from "../../src/model/fold.ts";
+import { foldLetters } from "../../src/model/fold.ts";
 import { cell, items, type Table } from "./table.ts";
 
 /** Country rows: names from the Unicode CLDR (as Node ships it) unless the editor gives another; the rest is the editor's. */
@@ -62,7 +62,7 @@ const BODIES = [
 ] as const;
 
 /** A stable slug of ASCII letters and digits. */
-export const slug = (words: string): string => fold(words).replaceAll(" ", "-");
+export const slug = (words: string): string => foldLetters(words).replaceAll(" ", "-");
 
 const ACRONYM = /^[A-Za-z0-9+/]*[A-Z]{2}[A-Za-z0-9+/-]*$/;
 

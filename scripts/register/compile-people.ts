@@ -1,4 +1,4 @@
-import { fold } from "../../src/model/fold.ts";
+import { foldLetters } from "../../src/model/fold.ts";
 import { slug } from "./compile-lists.ts";
 import { cell, items, type Table } from "./table.ts";
 
@@ -75,7 +75,7 @@ const editorsSpellings = (ours: Table): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   for (const row of ours) {
     for (const alias of [row.name ?? "", ...items(row.aliases)]) {
-      if (!alias.startsWith("-") && !names.has(fold(alias))) names.set(fold(alias), row.name ?? "");
+      if (!alias.startsWith("-") && !names.has(foldLetters(alias))) names.set(foldLetters(alias), row.name ?? "");
     }
   }
   return names;
@@ -83,13 +83,13 @@ const editorsSpellings = (ours: Table): ReadonlyMap<string, string> => {
 
 const personOf = (people: Map<string, Person>, row: Row, spelling: ReadonlyMap<string, string>): Person => {
   const given = row.name ?? "";
-  const canonical = spelling.get(fold(given)) ?? given;
-  const name = NAMESAKES[fold(canonical)]?.[row.of ?? ""] ?? canonical;
+  const canonical = spelling.get(foldLetters(given)) ?? given;
+  const name = NAMESAKES[foldLetters(canonical)]?.[row.of ?? ""] ?? canonical;
   const id = slug(name);
   const person = people.get(id) ?? { id, name, own: new Set(), others: new Set(), wrong: new Set(), wikidata: "" };
   people.set(id, person);
   for (const alias of [given, ...items(row.aliases)]) {
-    if (alias.startsWith("-")) person.wrong.add(fold(alias.slice(1)));
+    if (alias.startsWith("-")) person.wrong.add(foldLetters(alias.slice(1)));
     else ("own" in row ? person.own : person.others).add(alias);
   }
   if ((row.wikidata ?? "") !== "") person.wikidata = row.wikidata ?? "";
@@ -101,16 +101,16 @@ const withAliases = (people: readonly Person[]): Table => {
   const owners = new Map<string, Set<string>>();
   for (const { id, name, own, others } of people) {
     for (const alias of [name, ...own, ...others]) {
-      owners.set(fold(alias), (owners.get(fold(alias)) ?? new Set()).add(id));
+      owners.set(foldLetters(alias), (owners.get(foldLetters(alias)) ?? new Set()).add(id));
     }
   }
   const shared = count(people.map((person) => person.wikidata));
   return people.map(({ id, name, own, others, wrong, wikidata }) => {
     const aliases = new Map<string, string>();
-    const sure = [...others].filter((alias) => owners.get(fold(alias))?.size === 1);
+    const sure = [...others].filter((alias) => owners.get(foldLetters(alias))?.size === 1);
     for (const alias of [...own, ...sure]) {
-      const key = fold(alias);
-      if (key !== fold(name) && key !== "" && !wrong.has(key) && !aliases.has(key)) aliases.set(key, alias);
+      const key = foldLetters(alias);
+      if (key !== foldLetters(name) && key !== "" && !wrong.has(key) && !aliases.has(key)) aliases.set(key, alias);
     }
     return { id, name, aliases: cell(aliases.values()), wikidata: shared.get(wikidata) === 1 ? wikidata : "" };
   });

@@ -1,10 +1,33 @@
+import { commonSpelling } from "./spellings.ts";
+
 /**
  * Folds a name to the form under which its spellings meet: lower case, no diacritics, no apostrophes or
  * stops, hyphens as spaces, the Arabic article dropped inside a name ("Abdel-Fattah el-Sisi" and
- * "Abdel Fattah al Sisi" both give "abdel fattah sisi"), initials drawn together ("J. D. Vance", "JD Vance").
+ * "Abdel Fattah al Sisi" both give "abdul fattah sisi"), initials drawn together ("J. D. Vance", "JD Vance"), and
+ * transliterations of one name as one ("Mohamed", "Muhammad"; "Zelenskyy", "Zelenskiy").
  * Idempotent; "" when nothing but marks is left.
  */
 export const fold = (name: string): string => {
+  const words = foldLetters(name);
+  let common = "";
+  let from = 0;
+  // Most names have no word to change and are given back as they are.
+  for (let start = 0; start < words.length; ) {
+    const space = words.indexOf(" ", start);
+    const end = space < 0 ? words.length : space;
+    const word = words.slice(start, end);
+    const spelling = commonSpelling(word);
+    if (spelling !== word) {
+      common += words.slice(from, start) + spelling;
+      from = end;
+    }
+    start = end + 1;
+  }
+  return from === 0 ? words : common + words.slice(from);
+};
+
+/** Folds the letters alone, so that another transliteration stays another word: for ids that people read. */
+export const foldLetters = (name: string): string => {
   const lower = name.toLowerCase();
   // Each step is taken only by the names that need it: the register's tables fold ten thousand names at every start.
   if (PLAIN.test(lower)) return lower;

@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { lookUp, type PhraseTable, phraseTable } from "./phrases.ts";
+import { foldedTable, lookUp, type PhraseTable, phraseTable } from "./phrases.ts";
 import type {
   Country,
   OfficeTerm,
@@ -54,7 +54,7 @@ export const indexRegister = (register: Register): RegisterIndex => {
     register,
     peopleById: new Map(register.people.map((person) => [person.id, person])),
     foldedNames,
-    names: phraseTable(nameRows(foldedNames)),
+    names: foldedTable(nameRows(foldedNames)),
     surnames: surnameTable(foldedNames),
     countries: phraseTable(countryRows(register.countries)),
     countriesByCode: new Map(register.countries.map((country) => [country.code, country])),

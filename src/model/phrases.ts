@@ -21,9 +21,8 @@ export interface PhraseFound<T> {
  * four or more also in the British spelling of acronyms ("Nato").
  */
 export const phraseTable = <T>(rows: Iterable<readonly [string, T]>): PhraseTable<T> => {
-  const folded = new Map<string, T[]>();
   const capitals = new Map<string, T[]>();
-  const beginnings = new Set<string>();
+  const others: (readonly [string, T])[] = [];
   for (const [phrase, value] of rows) {
     if (CAPITALS.test(phrase)) {
       const letters = phrase.replaceAll(".", "");
@@ -31,15 +30,26 @@ export const phraseTable = <T>(rows: Iterable<readonly [string, T]>): PhraseTabl
       if (letters.length >= 4) add(capitals, letters.charAt(0) + letters.slice(1).toLowerCase(), value);
       continue;
     }
-    const key = fold(phrase);
+    others.push([fold(phrase), value]);
+  }
+  return { ...foldedTable(others), capitals };
+};
+
+/** A table of rows whose phrases are folded already. */
+export const foldedTable = <T>(rows: Iterable<readonly [string, T]>): PhraseTable<T> => {
+  const folded = new Map<string, T[]>();
+  const beginnings = new Set<string>();
+  for (const [key, value] of rows) {
     if (key === "") continue;
     add(folded, key, value);
     for (let space = key.indexOf(" "); space > 0; space = key.indexOf(" ", space + 1)) {
       beginnings.add(key.slice(0, space));
     }
   }
-  return { folded, capitals, beginnings };
+  return { folded, capitals: NO_CAPITALS, beginnings };
 };
+
+const NO_CAPITALS: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** The values under a whole phrase; empty when there are none. A leading "the" does not matter. */
 export const lookUp = <T>(table: PhraseTable<T>, phrase: string): readonly T[] => {

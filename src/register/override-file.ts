@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import { fold } from "../model/fold.ts";
+import { foldLetters } from "../model/fold.ts";
 
 /** A user's register file that cannot be used, with one sentence for each problem. */
 export class RegisterError extends Error {
@@ -66,7 +66,7 @@ const placeOf = (path: readonly PropertyKey[]): string =>
     ? "the file"
     : path.map((step) => (typeof step === "number" ? `entry ${step + 1}` : String(step))).join(", ");
 
-const idOf = (name: string): string => fold(name).replaceAll(" ", "-");
+const idOf = (name: string): string => foldLetters(name).replaceAll(" ", "-");
 
 const isDay = (value: string): boolean => {
   const time = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) ? Date.parse(`${value}-01-01`.slice(0, 10)) : Number.NaN;

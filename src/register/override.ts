@@ -9,7 +9,7 @@ import { type Override, RegisterError, readOverrideFile } from "./override-file.
  */
 export const overrideRegister = (register: Register, file: string): Register => {
   const own = readOverrideFile(file);
-  const problems = unknownCodes(register, own);
+  const problems = [...repeated(own), ...unknownCodes(register, own)];
   if (problems.length > 0) throw new RegisterError(file, problems);
   return {
     people: laidOver(register.people, own.people, idOf, (person, known) => ({
@@ -65,6 +65,20 @@ const laidOver = <T extends K, O extends K, K>(
   for (const entry of own) entries.set(keyOf(entry), complete(entry, entries.get(keyOf(entry))));
   return [...entries.values()];
 };
+
+/** A sentence for each entry that stands in the file a second time. */
+const repeated = (own: Override): readonly string[] => [
+  ...repeatedKeys("people", own.people.map(idOf)),
+  ...repeatedKeys("countries", own.countries.map(codeOf)),
+  ...repeatedKeys("organisations", own.organisations.map(codeOf)),
+  ...repeatedKeys("missions", own.missions.map(idOf)),
+  ...repeatedKeys("titles", own.titles.map(titleOf)),
+];
+
+const repeatedKeys = (section: string, keys: readonly string[]): readonly string[] =>
+  keys.flatMap((key, at) =>
+    keys.indexOf(key) < at ? [`${section}, entry ${at + 1}: "${key}" stands in the file twice; keep one`] : [],
+  );
 
 /** A sentence for each office whose `of` is the code of no country or organisation. */
 const unknownCodes = (register: Register, own: Override): readonly string[] => {
