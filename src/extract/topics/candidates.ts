@@ -22,7 +22,7 @@ import {
 /** A phrase that may be a topic, the frame that found it and how sure it is to be one. */
 export interface TopicCandidate extends Span {
   readonly rule: string;
-  /** The frame's weight, less for what stands late in a list or in somebody's own words, more for the first of its sentence. */
+  /** The frame's weight, less for what stands in somebody's own words, more for the first of its sentence. */
   readonly score: number;
 }
 
@@ -69,19 +69,15 @@ function readStretch(
     if (entry.verbForm !== null && isBystander(doerOf(context, at, from))) continue;
     for (const row of entry.frames) {
       const phrases = readFrame(context, at, from, row);
-      phrases.forEach(({ first, end }, place) => {
+      for (const { first, end } of phrases) {
         const span = { start: context.tokens[first]?.start ?? 0, end: context.tokens[end - 1]?.end ?? 0 };
         const spoken = quotations.some(
           (quotation) => contains(quotation, span) && quotation.end - quotation.start > 2 * (span.end - span.start),
         );
         const score =
-          row.frame.weight +
-          (found.length === 0 ? 0.6 : 0) -
-          0.3 * Math.min(place, 3) +
-          (end - first > 1 ? 0.3 : 0) -
-          (spoken ? 1 : 0);
+          row.frame.weight + (found.length === 0 ? 0.6 : 0) + (end - first > 1 ? 0.3 : 0) - (spoken ? 1 : 0);
         found.push({ ...span, rule: row.frame.name, score });
-      });
+      }
       if (phrases.length > 0) break;
     }
   }

@@ -261,6 +261,14 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     example: ["The fate of the tanker also featured in the call.", "fate of the tanker"],
   },
   {
+    name: "look-forward",
+    verbs: "look",
+    gap: 0,
+    markers: ["forward to"],
+    weight: 1,
+    example: ["Oslo looks forward to the visit of the crown prince.", "visit of the crown prince"],
+  },
+  {
     name: "interested-in",
     words: "interested",
     gap: 0,
