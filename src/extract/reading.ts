@@ -7,7 +7,7 @@ import type {
   Reading,
   TraceEntry,
 } from "../model/reading.ts";
-import { contains, type Evidence, evidenceOf, type Span } from "../model/span.ts";
+import { contains, type Evidence, evidenceOf, overlaps, type Span } from "../model/span.ts";
 import type { AnalysedText } from "../model/text.ts";
 import type { TopicTaxonomy } from "../model/topic.ts";
 import type { CallEvent } from "./calls/event.ts";
@@ -88,6 +88,8 @@ function callReported(call: MergedCall, found: CallsFound, findings: Findings): 
   const { analysed, heading, people, leaders, missions, quotations, taxonomy } = findings;
   const scope = scopeOf(call, found, analysed, people);
   const told = (span: Span): boolean => scope.some((part) => contains(part, span));
+  // A quotation can run on over several sentences.
+  const quoted = (span: Span): boolean => scope.some((part) => overlaps(part, span));
   const moment = momentOf(call);
   const numbers = call.participants.map((person) => leaders[person] ?? -1);
   const best = [...call.events].sort((a, b) => b.prior - a.prior || a.inferred - b.inferred)[0];
@@ -103,7 +105,7 @@ function callReported(call: MergedCall, found: CallsFound, findings: Findings): 
     topics: topicsOf(analysed, scope, people, taxonomy, call.participants),
     missions: missions.flatMap(({ mentions }, mission) => (mentions.some(told) ? [mission] : [])),
     quotations: quotations.flatMap((quotation, number) =>
-      quotation.leader !== null && numbers.includes(quotation.leader) && told(quotation) ? [number] : [],
+      quotation.leader !== null && numbers.includes(quotation.leader) && quoted(quotation) ? [number] : [],
     ),
     evidence: evidenceFor(call, analysed),
     confidence: confidenceOf(call),
