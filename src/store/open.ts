@@ -4,6 +4,7 @@ import type { Client, Config, Transaction } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaClient } from "./generated/client.ts";
 import { migrate } from "./migrate.ts";
+import { prepareSearch } from "./search/tables.ts";
 
 /** An open database. Nobody outside `store/` looks inside. */
 export interface Store {
@@ -30,6 +31,7 @@ const BUSY_TIMEOUT = 15_000;
 export async function openStore({ url, onStatement }: StoreOptions): Promise<Store> {
   const file = `file:${databasePath(url)}`;
   await migrate(file, BUSY_TIMEOUT);
+  await prepareSearch(file, BUSY_TIMEOUT);
   const client = new PrismaClient({
     adapter: new LibSqlOneConnection({ url: file, timeout: BUSY_TIMEOUT }),
     log: [{ emit: "event", level: "query" }],

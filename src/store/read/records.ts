@@ -4,7 +4,7 @@
 import type { PublicationBasis } from "../../model/article.ts";
 import type { Moment } from "../../model/moment.ts";
 import type { Channel, MentionForm, Status } from "../../model/reading.ts";
-import type { Evidence } from "../../model/span.ts";
+import type { Evidence, Span } from "../../model/span.ts";
 
 /** An article without its text, which is long: see `textsOfArticles`. */
 export interface ArticleRecord {
@@ -287,31 +287,4 @@ export interface TopicUse {
   readonly callIds: readonly string[];
   /** How the articles put it in those calls. */
   readonly phrases: readonly TopicPhraseRecord[];
-}
-
-/** What the public means by a leader, mission or topic: an id, or a name in any known form. */
-export type Reference = { readonly id: string } | { readonly name: string };
-
-/** In how many calls something came up, and when: the first and last day that the earliest and latest can have been. */
-export interface CallUse {
-  readonly count: number;
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
-/** Who spoke with whom. */
-export interface NetworkRecord {
-  /** Those of most calls first. */
-  readonly nodes: readonly { readonly leaderId: string; readonly count: number }[];
-  /** Those of most calls first. */
-  readonly edges: readonly (CallUse & { readonly leaderIds: readonly [string, string] })[];
-  /** How many pairs there are, also beyond those given. */
-  readonly pairCount: number;
-}
-
-/** How many calls there were when. Days are YYYY-MM-DD, inclusive. */
-export interface TimelineRecord {
-  readonly periods: readonly { readonly from: string; readonly to: string; readonly count: number }[];
-  /** Calls of which it is not known in which one period they were. */
-  readonly unplacedCount: number;
 }

@@ -1,9 +1,8 @@
 import type { Prisma, Report } from "../generated/client.ts";
 import type { Store } from "../open.ts";
 import { allForEach, oneForEach } from "./batch.ts";
-import { disagreementsAmong } from "./disagreements.ts";
 import { momentOf } from "./moment.ts";
-import type { DisagreementRecord, EvidenceRecord, ReportParticipantRecord, ReportRecord } from "./records.ts";
+import type { EvidenceRecord, ReportParticipantRecord, ReportRecord } from "./records.ts";
 
 /** The reports with these ids, in their order; null where there is none. Two statements. */
 export async function reportsById(store: Store, ids: readonly string[]): Promise<readonly (ReportRecord | null)[]> {
@@ -18,15 +17,6 @@ export async function reportsOfCalls(
 ): Promise<readonly (readonly ReportRecord[])[]> {
   const rows = await reportsWhere(store, { callId: { in: [...callIds] } });
   return allForEach(callIds, rows, ({ callId }) => callId);
-}
-
-/** What the reports of each call differ on. Two statements. */
-export async function disagreementsOfCalls(
-  store: Store,
-  callIds: readonly string[],
-): Promise<readonly (readonly DisagreementRecord[])[]> {
-  const reports = await reportsOfCalls(store, callIds);
-  return reports.map(disagreementsAmong);
 }
 
 /** The reports in each article, in the order of the text. Two statements. */

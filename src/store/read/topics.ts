@@ -32,12 +32,6 @@ export async function topicIdByName(store: Store, name: string): Promise<string 
   return found?.id ?? null;
 }
 
-/** The id of the topic with that IPTC code ("medtop:20000638"); null when there is none. One statement. */
-export async function topicIdByCode(store: Store, code: string): Promise<string | null> {
-  const found = await store.client.topic.findFirst({ where: { code }, select: { id: true } });
-  return found?.id ?? null;
-}
-
 /** One page of the topics that calls were about. Two statements. */
 export async function topicsPage(
   store: Store,
