@@ -1,7 +1,7 @@
 import { contains, type Span } from "../../model/span.ts";
 import type { AnalysedText, QuotedSpan } from "../../model/text.ts";
 import type { People } from "../person.ts";
-import { isMark, isPossessive, isUpper, type Phrase, type PhraseContext, wordAt } from "./context.ts";
+import { isMark, isPossessive, isPronoun, isUpper, type Phrase, type PhraseContext, wordAt } from "./context.ts";
 import { FRAMES_BY_HEAD, type FramesByHead, type TopicFrame } from "./frames.ts";
 import { mentionLookup, touching } from "./lookup.ts";
 import { phrasesFrom } from "./phrases.ts";
@@ -14,7 +14,6 @@ import {
   DETERMINERS,
   GROUP_WORDS,
   MODALS,
-  PRONOUNS,
   STOPPERS,
   TYING_PREPOSITIONS,
 } from "./words.ts";
@@ -92,7 +91,7 @@ function doerOf(context: PhraseContext, head: number, from: number): number {
   for (let at = head - 1; at > Math.max(from, head - REACH); at--) {
     // Not "Merkel's adviser".
     if (context.isPerson(at) && !isPossessive(context, at) && !isPossessive(context, at + 1)) return at;
-    if (GROUP_WORDS.has(wordAt(context, at)) || PRONOUNS.has(wordAt(context, at))) return at;
+    if (GROUP_WORDS.has(wordAt(context, at)) || isPronoun(wordAt(context, at))) return at;
   }
   return from;
 }
@@ -172,7 +171,7 @@ function named(context: PhraseContext, phrases: readonly Phrase[], head: number,
 /** Whether a topic can begin at `at` behind `marker`: no date, no pronoun, and behind no marker no preposition. */
 function opensTopic(context: PhraseContext, at: number, marker: readonly string[]): boolean {
   const word = wordAt(context, at);
-  if (word === "" || isMark(word) || PRONOUNS.has(word) || AUXILIARIES.has(word)) return false;
+  if (word === "" || isMark(word) || isPronoun(word) || AUXILIARIES.has(word)) return false;
   if (marker.length === 0 && TYING_PREPOSITIONS.has(word)) return false;
   if (STOPPERS.has(word) && word !== "what" && word !== "whether") return false;
   if (CALENDAR_WORDS.has(word) || /^(?:19|20)\d\d$/.test(word)) return false;
@@ -195,7 +194,7 @@ function fromClause(context: PhraseContext, from: number): readonly Phrase[] {
   if (AUXILIARIES.has(wordAt(context, from)) || /ed$/.test(wordAt(context, from))) return [];
   // "that Kenya stands for …"
   const acts = isUpper(context.tokens[from]) && /^[a-z]+[^s]s$/.test(context.tokens[from + 1]?.text ?? "");
-  const somebody = acts || PRONOUNS.has(wordAt(context, from)) || context.isPerson(from);
+  const somebody = acts || isPronoun(wordAt(context, from)) || context.isPerson(from);
   if (!somebody) {
     const phrases = phrasesFrom(context, from).slice(0, 1);
     const [subject] = phrases;

@@ -1,5 +1,5 @@
 import type { Token } from "../../model/text.ts";
-import { CALENDAR_WORDS, TIME_WORDS } from "./words.ts";
+import { CALENDAR_WORDS, PRONOUNS, TIME_WORDS } from "./words.ts";
 
 /** Tokens `[first, end)` of one phrase. */
 export interface Phrase {
@@ -61,3 +61,7 @@ export const isDate = (context: PhraseContext, at: number): boolean => {
   if (at > 0 && context.tokens[at - 1]?.text === "Good") return false;
   return CALENDAR_WORDS.has(word) || TIME_WORDS.has(word) || /^(?:19|20)\d\d$/.test(word);
 };
+
+/** "they", "she’d". */
+export const isPronoun = (word: string): boolean =>
+  PRONOUNS.has(word) || /^(?:i|you|he|she|it|we|they|who|that|there)['’](?:s|d|m|re|ve|ll)$/.test(word);

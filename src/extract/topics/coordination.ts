@@ -1,4 +1,4 @@
-import { isDate, isMark, isPossessive, isQuote, isUpper, type PhraseContext, wordAt } from "./context.ts";
+import { isDate, isMark, isPossessive, isPronoun, isQuote, isUpper, type PhraseContext, wordAt } from "./context.ts";
 import { FRAMES_BY_HEAD } from "./frames.ts";
 import {
   ADJECTIVES,
@@ -10,7 +10,6 @@ import {
   ING_ADJECTIVES,
   INSTANCE_WORDS,
   NAMED_TOGETHER,
-  PRONOUNS,
   REPORTING_VERBS,
   SHARED_HEADS,
   STOPPERS,
@@ -45,7 +44,7 @@ const repeatsMarker = (context: PhraseContext, at: number): boolean =>
 export const endsList = (context: PhraseContext, at: number, next: number): boolean => {
   const word = wordAt(context, next);
   if (word === "" || isMark(word) || isDate(context, next)) return true;
-  if (PRONOUNS.has(word) || AUXILIARIES.has(word) || REPORTING_VERBS.has(word)) return true;
+  if (isPronoun(word) || AUXILIARIES.has(word) || REPORTING_VERBS.has(word)) return true;
   if (STOPPERS.has(word) && word !== "what") return true;
   if (TYING_PREPOSITIONS.has(word) && word !== "to") return true;
   if (FRAMES_BY_HEAD.get(word)?.verbForm === "inflected" || CLAUSE_VERBS.has(word)) return true;

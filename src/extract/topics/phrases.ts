@@ -1,5 +1,14 @@
 import type { Token } from "../../model/text.ts";
-import { isDate, isMark, isPluralPossessive, isQuote, type Phrase, type PhraseContext, wordAt } from "./context.ts";
+import {
+  isDate,
+  isMark,
+  isPluralPossessive,
+  isPronoun,
+  isQuote,
+  type Phrase,
+  type PhraseContext,
+  wordAt,
+} from "./context.ts";
 import { afterSeparators, beginsAnother, continuesOverComma, endsList, isModifier } from "./coordination.ts";
 import { FRAMES_BY_HEAD } from "./frames.ts";
 import { cardPhrase, isBareName, together } from "./trim.ts";
@@ -14,7 +23,6 @@ import {
   ING_ADJECTIVES,
   INSTANCE_WORDS,
   MODALS,
-  PRONOUNS,
   REPORTING_VERBS,
   STOPPERS,
   TIME_WORDS,
@@ -73,6 +81,8 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
     stop: end - first > 1 && isToldVerb(wordAt(context, end - 1)) ? "clause" : stop,
     next,
   });
+  // "who stepped down" is nobody's topic.
+  if (STOPPERS.has(wordAt(context, first)) || isPronoun(wordAt(context, first))) return ended(first, "clause");
   for (let at = first; ; at++) {
     const word = wordAt(context, at);
     if (word === "" || at - first > LONGEST) return ended(at);
@@ -113,10 +123,7 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
       FRAMES_BY_HEAD.get(word)?.verbForm === "inflected"
     ) {
       return ended(at, "clause");
-    } else if (
-      at > first &&
-      (PRONOUNS.has(word) || STOPPERS.has(word) || (TIME_WORDS.has(word) && isDate(context, at)))
-    ) {
+    } else if (at > first && (isPronoun(word) || STOPPERS.has(word) || (TIME_WORDS.has(word) && isDate(context, at)))) {
       return ended(at);
     } else if (TYING_PREPOSITIONS.has(word) && at > first && opensAdverbial(context, at)) {
       return ended(at);

@@ -50,7 +50,7 @@ export const CALENDAR_WORDS = set(
 
 /** Verbs of reporting; a phrase before one of them is somebody, not something. */
 export const REPORTING_VERBS = set(
-  "said says say told tells added adds announced wrote writes tweeted posted explained claimed insisted argued declared answered replied responded confirmed revealed believes believe hopes hoped",
+  "said says say told tells added adds reported reports announced began talked  wrote writes tweeted posted explained claimed insisted argued declared answered replied responded confirmed revealed believes believe hopes hoped",
 );
 
 /** Past forms which open a new clause behind "and" or a comma: "discussed trade and voiced alarm". */
