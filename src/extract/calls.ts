@@ -1,7 +1,7 @@
 import { countryNamed } from "../model/lookup.ts";
 import type { Channel } from "../model/reading.ts";
 import type { AnalysedText, Token } from "../model/text.ts";
-import { discourseOf } from "./calls/discourse.ts";
+import { discourseOf, type Spoken } from "./calls/discourse.ts";
 import type { CallEvent, VetoedEvent } from "./calls/event.ts";
 import { eventsOf } from "./calls/events.ts";
 import { type MergedCall, mergeEvents } from "./calls/merge.ts";
@@ -18,12 +18,18 @@ export interface CallsFound {
 }
 
 /** Reads the calls that an article reports: sentence by sentence by the table of rules, then one call an occasion. */
-export const callsOf = (analysed: AnalysedText, people: People, lexicon: Lexicon, title: string | null): CallsFound => {
+export const callsOf = (
+  analysed: AnalysedText,
+  people: People,
+  lexicon: Lexicon,
+  title: string | null,
+  spoken: readonly Spoken[] = [],
+): CallsFound => {
   const mentionAt = new Map<number, PersonMention>();
   for (const mention of people.mentions) mentionAt.set(mention.firstToken, mention);
   const countryOf = (token: Token): string | null =>
     /^[A-Z]/.test(token.text) ? (countryNamed(lexicon.index, token.text)?.country.code ?? null) : null;
-  const discourse = discourseOf(analysed, people);
+  const discourse = discourseOf(analysed, people, spoken);
   const events: CallEvent[] = [];
   const vetoed: VetoedEvent[] = [];
   for (const number of sentencesWithTriggers(analysed)) {
@@ -35,7 +41,12 @@ export const callsOf = (analysed: AnalysedText, people: People, lexicon: Lexicon
     }
     vetoed.push(...found.vetoed);
   }
-  return { calls: withTitle(mergeEvents(events), title), events, vetoed };
+  // "Their call" alone is no report: it speaks of a call that is reported elsewhere.
+  const isEcho = (event: CallEvent): boolean =>
+    event.rule === "their-call" &&
+    !events.some((other) => other.rule !== "their-call" && other.participants.join() === event.participants.join());
+  const reports = events.filter((event) => !isEcho(event));
+  return { calls: withTitle(mergeEvents(reports), title), events: reports, vetoed };
 };
 
 /** A readout's title says how the first call was made where its text does not: "Readout of President Mora's Call with …". */

@@ -42,8 +42,13 @@ export const readingOf = (
   const people = peopleOf(analysed, lexicon, heading.day);
   const missions = missionsOf(analysed, lexicon.index, heading.day);
   const quotations = quotationsOf(analysed, people);
-  const found = callsOf(analysed, people, lexicon, heading.title);
   const leaders = leaderNumbers(people);
+  const spoken = quotations.map(({ start, end, leader }) => ({
+    start,
+    end,
+    person: leader === null ? null : leaders.indexOf(leader),
+  }));
+  const found = callsOf(analysed, people, lexicon, heading.title, spoken);
   const calls = found.calls.map((call) =>
     callReported(call, found, { analysed, heading, people, leaders, missions, quotations, taxonomy }),
   );

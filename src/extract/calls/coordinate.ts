@@ -12,8 +12,12 @@ const WITH_COMPANY = /@([\d+]+) , (?:together with|along with|as well as|alongsi
 const LEFT_COMMA =
   /(@[\d+]+) , (?=(?:(?:phoned|telephoned|held|had|has|have|spoke|talked|told|made|placed|received|discussed|agreed|conferred|exchanged|urged|asked|called) )(?!by |on |for ))/g;
 
+/** A relative clause between a name and its verb: "the two leaders , whose nations belong to … , had spoken". */
+const RELATIVE =
+  /(@[\d+]+) , (?:who|whose|which|in a|in an|at) [^@;]{1,90} , (?=(?:has|had|have|held|spoke|placed|called|phoned|telephoned|made|told) )/g;
+
 const LINK =
-  /(^|\S+ )@([\d+]+)(?:(?: ,)? (?:and|&|as well as|along with|together with|alongside) | , (?=@[\d+]+(?: ,)? and @| , ))@([\d+]+)(?! 's)/g;
+  /(^|\S+ )@([\d+]+)(?:(?: ,)? (?:and|&|as well as|along with|together with|alongside) | , (?=@[\d+]+(?: , @[\d+]+)*(?: ,)? (?:and|&) ))@([\d+]+)(?! 's)/g;
 
 const OBJECT_OF = /^(?:with|to|by|from|called|phoned|telephoned|told|met|of|for|and|urged|asked) $/;
 
@@ -28,7 +32,7 @@ export const coordinate = (words: string): string => {
           : `${before}@${first}+${second}`,
       )
       .replace(WITH_COMPANY, "@$1+$2");
-    if (joined === text) return text.replace(LEFT_COMMA, "$1 ");
+    if (joined === text) return text.replace(RELATIVE, "$1 ").replace(LEFT_COMMA, "$1 ");
     text = joined;
   }
 };

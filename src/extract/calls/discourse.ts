@@ -1,3 +1,4 @@
+import { contains, type Span } from "../../model/span.ts";
 import type { AnalysedText } from "../../model/text.ts";
 import { isWoman } from "../people/identify.ts";
 import { wordsOf } from "../people/named.ts";
@@ -14,10 +15,15 @@ export interface Discourse {
   readonly reported: (sentence: number, participants: readonly number[]) => void;
 }
 
+/** A quotation and the person who says it; null when the text does not name them. */
+export interface Spoken extends Span {
+  readonly person: number | null;
+}
+
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
 
-export const discourseOf = (analysed: AnalysedText, people: People): Discourse => {
+export const discourseOf = (analysed: AnalysedText, people: People, spoken: readonly Spoken[]): Discourse => {
   const { tokens, sentences } = analysed;
   const bySentence = mentionsBySentence(analysed, people);
   let lastCall: { readonly sentence: number; readonly participants: readonly number[] } | null = null;
@@ -83,6 +89,9 @@ export const discourseOf = (analysed: AnalysedText, people: People): Discourse =
 
   /** "I": whoever speaks in the quotation around it, by the verb of saying in this sentence or the ones before. */
   const speakerOf = (reduced: Reduced, index: number): readonly number[] => {
+    const word = tokens[reduced.slots[index]?.token ?? -1];
+    const quotation = word === undefined ? undefined : spoken.find((candidate) => contains(candidate, word));
+    if (quotation?.person !== undefined && quotation.person !== null) return [quotation.person];
     const said =
       /@(\d+)(?: [^@"“”]{0,40}?)? (?:said|says|told|tweeted|wrote|added|revealed|posted|recalled|stated|noted|explained|confirmed|announced|disclosed)\b|(?:said|says|added|tweeted|wrote|stated|noted) @(\d+)/.exec(
         reduced.words,
@@ -123,12 +132,10 @@ export const discourseOf = (analysed: AnalysedText, people: People): Discourse =
       leads && office?.of === country ? [person] : [],
     );
     const self = earlierIn(reduced, index)[0]?.person;
-    const title = self === undefined ? undefined : people.people[self]?.office?.title.split(" ").at(-1)?.toLowerCase();
-    const same = bearers.filter(
-      (person) => people.people[person]?.office?.title.split(" ").at(-1)?.toLowerCase() === title,
-    );
-    const found = same[0] ?? bearers[0];
-    return found === undefined || found === self ? [] : [found];
+    const rank = self === undefined ? undefined : rankOf(people.people[self]?.office?.title);
+    const others = bearers.filter((person) => person !== self);
+    const same = others.filter((person) => rankOf(people.people[person]?.office?.title) === rank);
+    return same.length > 0 ? same.slice(0, 1) : others.length === 1 ? others : [];
   };
 
   const resolveSlot = (reduced: Reduced, index: number, slot: Slot): readonly number[] => {
@@ -155,6 +162,21 @@ export const discourseOf = (analysed: AnalysedText, people: People): Discourse =
     },
   };
 };
+
+/** What makes two office-holders counterparts: both at the head, both for foreign affairs, both for defence. */
+const rankOf = (title: string | undefined): string | undefined =>
+  title === undefined ? undefined : (RANKS.find(({ pattern }) => pattern.test(title))?.rank ?? title.toLowerCase());
+
+const RANKS: readonly { readonly pattern: RegExp; readonly rank: string }[] = [
+  { pattern: /secretary of state|foreign|external|diplomat/i, rank: "foreign affairs" },
+  { pattern: /defen[cs]e|secretary of war/i, rank: "defence" },
+  { pattern: /security advis/i, rank: "security" },
+  {
+    pattern:
+      /^(?!vice|deputy).*(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|taoiseach|leader)/i,
+    rank: "head",
+  },
+];
 
 /** Behind a comma and before a verb: the subject of the main clause. */
 const isMainSubject = (reduced: Reduced, slot: Slot): boolean => {

@@ -130,6 +130,16 @@ function readMatch(
       .filter((participants) => participants.length > 1)
       .map((participants) => ({ ...base, participants, several: false, distributed: true }));
   }
+  // "conversations between A and B and C": A's with each.
+  if (plural && group.length > 2 && /^call-between|^talks-took/.test(rule.name)) {
+    const [first, ...rest] = leaders(group);
+    return rest.map((person) => ({
+      ...base,
+      participants: [first ?? person, person].sort(ascending),
+      several: false,
+      distributed: true,
+    }));
+  }
   return [
     {
       ...base,

@@ -93,7 +93,7 @@ export const reduce = (
     while (date < dates.length && (dates[date]?.end ?? 0) <= token.start) date++;
     const inDate = dates[date];
     if (inDate !== undefined && inDate.start <= token.start) {
-      dated.push({ date: inDate, token: at, afterSaying: parts.slice(-4).some((part) => SAYING.has(part)) });
+      dated.push({ date: inDate, token: at, afterSaying: parts.slice(-6).some((part) => SAYING.has(part)) });
       while (DATE_PREPOSITIONS.has(parts.at(-1) ?? "")) drop();
       while (at < sentence.endToken && (tokens[at]?.start ?? 0) < inDate.end) at++;
       continue;
@@ -163,7 +163,9 @@ const KEPT_IN_LY: ReadonlySet<string> = new Set(
 );
 
 const SAYING: ReadonlySet<string> = new Set(
-  "said says told announced revealed reported confirmed stated tweeted wrote statement testified reporters".split(" "),
+  "said says told announced revealed reported confirmed stated tweeted wrote statement testified reporters tweet tweets interview letter".split(
+    " ",
+  ),
 );
 
 const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(["on", "in", "late", "early", "earlier", "since"]);

@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
   {
     name: "held-call",
     pattern:
-      "{A}{aux} (?:held|holds|hold|holding|had|has|have|having|made|makes|make|making|placed|conducted|hosted|initiated|began|concluded|ended|completed|finished|convened|led|shared|joined|took part in|participated in|engaged in|exchanged|arranged|scheduled|requested|sought|cancelled|canceled|postponed|organized|organised|enjoyed|chaired){fill} {call}{fill} (?:with|to) {B}",
+      "{A}{aux} (?:held|holds|hold|holding|had|has|have|having|made|makes|make|making|placed|conducted|hosted|initiated|began|concluded|ended|completed|finished|convened|convening|led|shared|joined|took part in|participated in|engaged in|exchanged|arranged|scheduled|requested|sought|cancelled|canceled|postponed|organized|organised|enjoyed|chaired){fill} {call}{fill} (?:with|to) {B}",
     example: "President Mora held a telephone conversation with Prime Minister Lindqvist.",
   },
   {
@@ -235,6 +235,15 @@ const ROWS: readonly Row[] = [
     placedBy: "a",
     ringing: true,
     prior: 0.8,
+  },
+  {
+    name: "and-held-call",
+    pattern:
+      "(?:and|,|but|then|by|be|been|after|while) (?:placed|made|held|had|received|making|placing|holding|having|convening|convened|hosting|hosted|conducting) {ringing}{fill} (?:to|with) {B}",
+    example: "By making a telephone call to Lindqvist, Mora broke a taboo.",
+    around: true,
+    ringing: true,
+    prior: 0.85,
   },
   {
     name: "while-on-the-phone-with",

@@ -29,7 +29,8 @@ export const dropTitleRest = (
     if (isRest(-1)) {
       owned ||= OWNED.has(parts.at(-1) ?? "");
       drop();
-    } else if (parts.at(-1) === "," && OWNED.has(parts.at(-2) ?? "")) drop();
+    } else if (isRest(-2) && isCapital(tokenAt(-2)) && EPITHETS.has(parts.at(-1) ?? "")) drop();
+    else if (parts.at(-1) === "," && OWNED.has(parts.at(-2) ?? "")) drop();
     else if (parts.at(-1) === "of" && isRest(-2) && mention.form === "name") drop();
     else if (parts.at(-1) === "and" && isRest(-2) && isOfTitle(parts.at(-2)) && mention.form === "name") drop();
     else if (parts.at(-1) === "'s" && parts.at(-2)?.startsWith("@") && owned) {
@@ -56,6 +57,10 @@ const DETERMINERS: ReadonlySet<string> = new Set("the then fellow visiting newly
 /** Words that have an owner: "his counterpart", "her opposite number". */
 const OWNED: ReadonlySet<string> = new Set(
   "counterpart counterparts opposite number colleague ally friend successor predecessor".split(" "),
+);
+/** "U.S. adversary Putin" */
+const EPITHETS: ReadonlySet<string> = new Set(
+  "adversary rival archrival arch-rival foe nemesis strongman archenemy enemy partner".split(" "),
 );
 const NOT_TITLE: ReadonlySet<string> = new Set(
   "in on at after before during when while but and if with as for by from to of that who".split(" "),

@@ -353,7 +353,8 @@ const isCalled = (draft: Draft, word: string): boolean => {
 const WESTERN = /^(?:USA|GBR|CAN|AUS|NZL|DEU|FRA|ITA|ESP|NLD|BEL|AUT|CHE|SWE|NOR|DNK|FIN|POL|UKR|RUS)$/;
 
 const contradicts = (draft: Draft, title: TitlePhrase, index: RegisterIndex, day: string | null): boolean => {
-  if (draft.register === null) return false;
+  if (draft.register === null)
+    return title.kind === "royal" && draft.words.length > 1 && !draft.titles.some((own) => own.kind === "royal");
   if (title.kind === "royal") return !draft.register.terms.some((term) => sameOffice(term, title, index));
   return agreement(draft.register, title, index, day) <= -2 && !draft.titles.some((other) => other.kind === title.kind);
 };

@@ -41,6 +41,7 @@ export const namedPlacesOf = (
     if (chunk.kind === "name" && !isPairOfSurnames(analysed.tokens, chunk, lexicon))
       places.push(namedPlace(analysed, sentence, chunks, chunk, lexicon));
   }
+  sharePluralTitles(analysed, places);
   for (const chunk of chunks) {
     if (chunk.kind !== "head") continue;
     if (places.some((place) => place.first <= chunk.first && chunk.first < place.end)) continue;
@@ -144,6 +145,22 @@ const isPairOfSurnames = (tokens: AnalysedText["tokens"], chunk: Chunk, lexicon:
 
 const isCommaAfterHonorific = (tokens: AnalysedText["tokens"], at: number): boolean =>
   tokens[at]?.text === "," && /^(?:highness|majesty|excellency|holiness)$/.test(tokens[at - 1]?.lower ?? "");
+
+/** "Senators Mora and Lindqvist": a title in the plural is that of every name in the list. */
+function sharePluralTitles({ tokens }: AnalysedText, places: NamedPlace[]): void {
+  for (let at = 1; at < places.length; at++) {
+    const before = places[at - 1];
+    const place = places[at];
+    if (before?.title == null || place === undefined || place.title !== null) continue;
+    const between = tokens.slice(before.end, place.first).map(({ lower }) => lower);
+    if (
+      /s\.?$/.test(before.title.title) &&
+      between.length > 0 &&
+      between.every((word) => word === "," || word === "and")
+    )
+      places[at] = { ...place, title: before.title };
+  }
+}
 
 const SAYING: ReadonlySet<string> = new Set(
   "said says told added wrote tweeted argued explained noted recalled".split(" "),

@@ -45,7 +45,10 @@ const HEADS: readonly { readonly kind: OfficeKind; readonly words: string }[] = 
     words:
       "chief chiefs head director chairman chairwoman chair leader leaders adviser advisers advisor advisors counsellor counselor coordinator ruler strongman undersecretary under-secretary prosecutor chairmen administrator",
   },
-  { kind: "envoy", words: "ambassador ambassadors amb. envoy envoys representative negotiator mediator facilitator" },
+  {
+    kind: "envoy",
+    words: "ambassador ambassadors amb. envoy envoys diplomat representative negotiator mediator facilitator",
+  },
   {
     kind: "legislature",
     words: "speaker senator senators sen. sens. congressman congresswoman rep. reps. mp mps lawmaker",
