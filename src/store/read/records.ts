@@ -288,3 +288,27 @@ export interface TopicUse {
   /** How the articles put it in those calls. */
   readonly phrases: readonly TopicPhraseRecord[];
 }
+
+/** In how many calls something came up, and when: the first and last day that the earliest and latest can have been. */
+export interface CallUse {
+  readonly count: number;
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Who spoke with whom. */
+export interface NetworkRecord {
+  /** Those of most calls first. */
+  readonly nodes: readonly { readonly leaderId: string; readonly count: number }[];
+  /** Those of most calls first. */
+  readonly edges: readonly (CallUse & { readonly leaderIds: readonly [string, string] })[];
+  /** How many pairs there are, also beyond those given. */
+  readonly pairCount: number;
+}
+
+/** How many calls there were when. Days are YYYY-MM-DD, inclusive. */
+export interface TimelineRecord {
+  readonly periods: readonly { readonly from: string; readonly to: string; readonly count: number }[];
+  /** Calls of which it is not known in which one period they were. */
+  readonly unplacedCount: number;
+}
