@@ -312,3 +312,18 @@ export interface TimelineRecord {
   /** Calls of which it is not known in which one period they were. */
   readonly unplacedCount: number;
 }
+
+/** Kinds of records that can be searched. */
+export type SearchKind = "ARTICLE" | "QUOTATION" | "CALL" | "LEADER" | "MISSION";
+
+/** A record in which something was found. */
+export interface SearchHitRecord {
+  readonly kind: SearchKind;
+  readonly recordId: string;
+  /** A piece of the text in which it was found. */
+  readonly excerpt: string;
+  /** Where in the excerpt. */
+  readonly highlights: readonly Span[];
+  /** Where in articles; empty when it was found in none. */
+  readonly evidence: readonly EvidenceRecord[];
+}
