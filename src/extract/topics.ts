@@ -21,7 +21,10 @@ export const topicsOf = (
   taxonomy: TopicTaxonomy,
   participants: readonly number[] = [],
 ): readonly TopicReported[] => {
-  const distinct = withoutRepeats(analysed, topicCandidates(analysed, scope, people, participants));
+  const candidates = topicCandidates(analysed, scope, people, participants).filter((candidate) =>
+    standsAlone(analysed, candidate, taxonomy),
+  );
+  const distinct = withoutRepeats(analysed, candidates);
   return [...distinct]
     .sort((a, b) => b.score - a.score || a.start - b.start)
     .slice(0, MOST_TOPICS)
@@ -32,6 +35,12 @@ export const topicsOf = (
       return { ...evidence, phrase, code: codeOf(taxonomy, phrase) };
     });
 };
+
+/** A single common word said in passing ("family") is a topic only when it is a canonical one ("corruption"). */
+function standsAlone({ text }: AnalysedText, { start, end, weight }: TopicCandidate, taxonomy: TopicTaxonomy): boolean {
+  const phrase = text.slice(start, end);
+  return weight === 3 || !/^\p{Ll}+$/u.test(phrase) || codeOf(taxonomy, phrase) !== null;
+}
 
 const MOST_TOPICS = 8;
 /** Each is compared with every other. */

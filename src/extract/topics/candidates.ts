@@ -21,6 +21,7 @@ import {
 /** A phrase that may be a topic, the frame that found it and how sure it is to be one. */
 export interface TopicCandidate extends Span {
   readonly rule: string;
+  readonly weight: TopicFrame["weight"];
   /** The frame's weight, less for what stands in somebody's own words, more for the first of its sentence. */
   readonly score: number;
 }
@@ -75,7 +76,7 @@ function readStretch(
         );
         const score =
           row.frame.weight + (found.length === 0 ? 0.6 : 0) + (end - first > 1 ? 0.3 : 0) - (spoken ? 1 : 0);
-        found.push({ ...span, rule: row.frame.name, score });
+        found.push({ ...span, rule: row.frame.name, weight: row.frame.weight, score });
       }
       if (phrases.length > 0) break;
     }
