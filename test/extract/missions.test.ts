@@ -161,14 +161,23 @@ describe("laws", () => {
     );
   });
 
-  it("reads half a megabyte of mission words in linear time", () => {
+  it.each([
+    ["re-mentions", () => "the multinational mission and the UN force of the "],
+    ["ever new operations", (at: number) => `Troops began Operation Storm${at.toString(36)}X. `],
+    ["ever new places", (at: number) => `The UN mission in Camp${at.toString(36)} left. `],
+    ["nested brackets", () => "MSS (MSS (MSS "],
+  ])("takes time linear in the length: %s", (_, piece) => {
     const time = (copies: number): number => {
-      const analysed = analyse("the multinational mission and the UN force of the ".repeat(copies), null);
-      const start = performance.now();
-      missionsOf(analysed, index);
-      return performance.now() - start;
+      const analysed = analyse(Array.from({ length: copies }, (_, at) => piece(at)).join(""), null);
+      const runs = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        missionsOf(analysed, index);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
     };
-    time(500);
-    expect(time(10_000)).toBeLessThan(20 * Math.max(time(1_000), 5));
+    time(200);
+    // Eight times the text; quadratic time would be sixty-four times as long.
+    expect(time(8_000)).toBeLessThan(32 * Math.max(time(1_000), 1));
   });
 });

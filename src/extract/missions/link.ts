@@ -6,7 +6,7 @@ import type { MissionClass } from "./words.ts";
 
 /** The places of one article that stand for the same mission. */
 export interface MissionGroup {
-  entry: RegisterMission | null;
+  readonly entry: RegisterMission | null;
   readonly leads: Set<string>;
   readonly places: Set<string>;
   readonly classes: Set<MissionClass>;
@@ -24,52 +24,59 @@ export const linkMissions = (
   index: RegisterIndex,
   day: string | null,
 ): readonly MissionGroup[] => {
-  const groups: MissionGroup[] = [];
+  const groups: Groups = { all: [], byEntry: new Map(), byWords: new Map() };
   const of = new Map<Found, MissionGroup>();
   const put = (one: Found, group: MissionGroup): void => {
     group.found.push(one);
     if (one.lead !== null && group.entry === null) group.leads.add(one.lead);
     if (one.place !== null) group.places.add(one.place);
-    for (const one_ of one.classes) group.classes.add(one_);
+    for (const name of one.classes) group.classes.add(name);
     of.set(one, group);
   };
   const named = found.filter((one) => one.rule !== "again");
   const sure = (one: Found): boolean => one.entries.length === 1;
   for (const one of [...named.filter(sure), ...named.filter((other) => !sure(other))]) {
-    put(one, groupOf(one, groups, wordsOf, index, day));
+    put(one, groupOf(one, wordsOf(one), groups, index, day));
   }
-  let last: MissionGroup[] = [];
+  let recent: MissionGroup[] = [];
   for (const one of found) {
     if (one.rule === "again") {
-      const group = last.find((candidate) => fitsAgain(one, candidate));
+      const group = recent.find((candidate) => fitsAgain(one, candidate));
       if (group !== undefined) put(one, group);
     }
     const group = of.get(one);
-    if (group !== undefined) last = [group, ...last.filter((other) => other !== group)];
+    if (group !== undefined) recent = [group, ...recent.filter((other) => other !== group)].slice(0, WITHIN);
   }
-  for (const group of groups) group.found.sort((a, b) => a.first - b.first);
-  return groups.sort((a, b) => (a.found[0]?.first ?? 0) - (b.found[0]?.first ?? 0));
+  for (const group of groups.all) group.found.sort((a, b) => a.first - b.first);
+  return groups.all.sort((a, b) => (a.found[0]?.first ?? 0) - (b.found[0]?.first ?? 0));
 };
 
+interface Groups {
+  readonly all: MissionGroup[];
+  readonly byEntry: Map<RegisterMission, MissionGroup>;
+  readonly byWords: Map<string, MissionGroup>;
+}
+
+/** How many missions back a description or a re-mention reaches: more than articles have, and time stays linear. */
+const WITHIN = 32;
+
 /** The group that a name or description belongs to; a new one when there is none yet. */
-const groupOf = (
-  one: Found,
-  groups: MissionGroup[],
-  wordsOf: (found: Found) => string,
-  index: RegisterIndex,
-  day: string | null,
-): MissionGroup => {
-  const known = groups.filter((group) => group.entry !== null && one.entries.includes(group.entry));
-  if (known[0] !== undefined) return known[0];
-  if (one.entries.length === 0) {
-    const words = wordsOf(one);
-    const same = groups.find((group) => group.found.some((other) => wordsOf(other) === words));
-    const fitting = same ?? groups.find((group) => fits(one, group));
-    if (fitting !== undefined) return fitting;
-  }
+const groupOf = (one: Found, words: string, groups: Groups, index: RegisterIndex, day: string | null): MissionGroup => {
+  const group =
+    one.entries.map((entry) => groups.byEntry.get(entry)).find((known) => known !== undefined) ??
+    (one.entries.length > 0
+      ? undefined
+      : (groups.byWords.get(words) ?? groups.all.slice(-WITHIN).find((other) => fits(one, other)))) ??
+    groupFor(one, groups, index, day);
+  if (!groups.byWords.has(words)) groups.byWords.set(words, group);
+  return group;
+};
+
+/** The group of the register's mission that the find means; a new one when there is none, or no such mission. */
+const groupFor = (one: Found, groups: Groups, index: RegisterIndex, day: string | null): MissionGroup => {
   const entry =
     one.entries.length > 0 ? chosen(one, day) : one.rule === "described" ? described(one, index, day) : null;
-  const existing = entry === null ? undefined : groups.find((group) => group.entry === entry);
+  const existing = entry === null ? undefined : groups.byEntry.get(entry);
   if (existing !== undefined) return existing;
   const group: MissionGroup = {
     entry,
@@ -78,20 +85,21 @@ const groupOf = (
     classes: new Set(),
     found: [],
   };
-  groups.push(group);
+  groups.all.push(group);
+  if (entry !== null) groups.byEntry.set(entry, group);
   return group;
 };
 
 /** Whether a description can be of the group's mission: nothing contradicts, and the place or the leader agrees. */
 const fits = (one: Found, group: MissionGroup): boolean => {
-  if (!one.classes.some((one_) => group.classes.has(one_))) return false;
+  if (!one.classes.some((name) => group.classes.has(name))) return false;
   const place = one.place === null || group.places.size === 0 ? null : group.places.has(one.place);
   const lead = one.lead === null || group.leads.size === 0 ? null : group.leads.has(one.lead);
   return place !== false && lead !== false && (place === true || lead === true);
 };
 
 const fitsAgain = (one: Found, group: MissionGroup): boolean =>
-  one.classes.some((one_) => group.classes.has(one_)) &&
+  one.classes.some((name) => group.classes.has(name)) &&
   (one.lead === null || group.leads.size === 0 || group.leads.has(one.lead));
 
 /** The entry that ambiguous words mean: at the place that they say, then active on the day, then the latest begun. */
