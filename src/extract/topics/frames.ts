@@ -72,7 +72,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   },
   {
     name: "call-about",
-    words: "call calls conversation conversations talks dialogue exchange exchanges consultations chat",
+    words: "call calls conversation conversations talks dialogue exchange exchanges consultations chat negotiations",
     gap: 14,
     markers: [
       "about",
@@ -94,7 +94,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     name: "spoke-after",
     words: "spoke talked call conversation",
     gap: 14,
-    markers: ["following", "in the wake of", "in the aftermath of"],
+    markers: ["following", "in the wake of", "in the aftermath of", "in connection with", "on the occasion of"],
     acrossClauses: true,
     weight: 1,
     example: ["Annan spoke with Mbeki following the bombing in Durban.", "bombing in Durban"],
@@ -217,7 +217,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   {
     name: "urge-to",
     verbs:
-      "urge press ask push encourage pressure implore warn tell invite request beg pressure advise caution demand prod",
+      "urge press ask push encourage pressure implore warn tell invite request beg pressure advise caution demand prod lobby challenge grill question quiz",
     gap: 12,
     markers: ["to", "about", "against", "on", "for", "that"],
     weight: 1,
@@ -226,7 +226,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   {
     name: "bring-up",
     verbs:
-      "reaffirm reiterate underscore underline stress emphasize emphasise highlight welcome condemn denounce deplore oppose reject propose convey mention request seek demand reinforce relay outline",
+      "reaffirm reiterate underscore underline stress emphasize emphasise highlight welcome condemn denounce deplore oppose reject propose convey mention request seek demand reinforce relay outline coordinate arrange finalize finalise settle solicit",
     gap: 0,
     markers: [""],
     stands: "beforePassive",
@@ -277,10 +277,59 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
     example: ["Accra is interested in joint shipbuilding.", "joint shipbuilding"],
   },
   {
-    name: "complain-about",
-    verbs: "complain apologize apologise boast object worry warn protest lament joke brag vent",
+    name: "made-clear",
+    words: "clear",
+    gap: 0,
+    markers: ["that"],
+    weight: 1,
+    example: ["He made clear that the hunger strike must end.", "hunger strike"],
+  },
+  {
+    name: "agreement-on",
+    words: "agreement deal understanding consensus pact",
+    gap: 2,
+    markers: ["on", "to", "over", "about", "regarding"],
+    weight: 2,
+    example: ["They reached an understanding on river tolls.", "river tolls"],
+  },
+  {
+    name: "dispute-over",
+    words: "tensions dispute row feud spat disagreement disagreements differences rift standoff",
+    gap: 2,
+    markers: ["over", "about", "on"],
+    weight: 2,
+    example: ["He called to ease the row over fishing quotas.", "fishing quotas"],
+  },
+  {
+    name: "condolences-after",
+    words: "condolences sympathies sorrow condolence",
     gap: 6,
-    markers: ["about", "for", "of", "over", "to", "against"],
+    markers: ["after", "following"],
+    weight: 2,
+    example: ["She offered condolences after the mudslide in Petropolis.", "mudslide in Petropolis"],
+  },
+  {
+    name: "ready-to",
+    words: "ready prepared determined",
+    gap: 0,
+    markers: ["to"],
+    weight: 1,
+    example: ["Ankara is ready to host the peace talks.", "host the peace talks"],
+  },
+  {
+    name: "plans-to",
+    words: "plans plan efforts steps proposal proposals measures",
+    gap: 0,
+    markers: ["to", "for", "on"],
+    weight: 1,
+    example: ["He spelled out plans to drain the marshes.", "drain the marshes"],
+  },
+  {
+    name: "complain-about",
+    verbs:
+      "complain apologize apologise boast object worry warn protest lament joke brag vent insist refer allude hint",
+    gap: 6,
+    markers: ["about", "for", "of", "over", "to", "against", "on", "at"],
     weight: 2,
     example: ["Gandhi objected to the dam on the river.", "dam on the river"],
   },
