@@ -1,9 +1,10 @@
 import type { DateMention } from "../../model/text.ts";
 import type { Person } from "../person.ts";
+import { applicableRules } from "./applicable.ts";
 import { type Discourse, VERB } from "./discourse.ts";
 import type { CallEvent, VetoedEvent } from "./event.ts";
 import type { Reduced } from "./reduce.ts";
-import { CALL_RULES, type CallRule } from "./rules.ts";
+import type { CallRule } from "./rules.ts";
 import { channelOf, statusOf } from "./status.ts";
 
 /** The calls that one reduced sentence reports, best rule first where several read the same one. */
@@ -14,7 +15,7 @@ export const eventsOf = (
 ): { readonly events: readonly CallEvent[]; readonly vetoed: readonly VetoedEvent[] } => {
   const events: CallEvent[] = [];
   const vetoed: VetoedEvent[] = [];
-  for (const rule of CALL_RULES) {
+  for (const rule of applicableRules(reduced.words)) {
     for (const match of reduced.words.matchAll(rule.pattern)) {
       for (const read of readMatch(rule, match, reduced, discourse, people)) {
         if ("why" in read) vetoed.push(read);

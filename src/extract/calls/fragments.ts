@@ -1,3 +1,5 @@
+import { type Necessary, necessityReader } from "./necessary.ts";
+
 /**
  * The pieces of which the rules' patterns are made, over reduced sentences (see reduce.ts).
  * In a pattern `{name}` stands for the piece of that name; `{A}`, `{B}`, `{G}` are people.
@@ -31,13 +33,17 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   tell: "(?:told|tells|asked|(?!called|phoned|met|accompanied|joined|said|succeeded|replaced|defeated|followed)[a-z]+ed|sought|ask|asking|tell|telling|urging|pressing|warning|assuring|pressuring|(?:put|puts|putting|exerted)(?: [^@ ]+){1,4}? on|asks|urged|urges|pressed|warned|warns|assured|assures|informed|informs|thanked|thanks|congratulated|congratulates|briefed|reminded|pushed|prodded|pressured|blasted|berated|invited|offered|promised|reassured|encouraged|lectured|scolded|rebuked|confronted|implored|pleaded with|consoled|advised|notified|updated|apologized to|apologised to|complained to|conveyed to|said to|lobbied|wished|commended|praised|(?:expressed|reiterated|extended|conveyed|offered|sent|gave|made|promised)(?: (?:@\\d+ 's|[^@ ]+)){1,14}? to|(?:discussed|raised|shared|reviewed|exchanged)(?: (?:@\\d+ 's|[^@ ]+)){1,18}? with|agreed with|intervened with|(?:made|makes)(?: [^@ ]+){1,8}? (?:of|to|on))",
 };
 
-/** A pattern with its pieces put in, anchored at a word's beginning. */
-export const compile = (pattern: string): RegExp =>
-  new RegExp(
+/** A pattern with its pieces put in, anchored at a word's beginning; with what a sentence must hold for it to match. */
+export const compile = (pattern: string): { readonly pattern: RegExp; readonly necessary: Necessary } => ({
+  pattern: new RegExp(
     `(?<=^| )${pattern.replace(/\{(\w+)\}/g, (_whole, name: string) => {
       const fragment = FRAGMENTS[name];
       if (fragment === undefined) throw new Error(`no fragment ${name} in ${pattern}`);
       return fragment;
     })}(?= |$)`,
     "g",
-  );
+  ),
+  necessary: necessaryFor(pattern),
+});
+
+const necessaryFor = necessityReader(FRAGMENTS);

@@ -1,10 +1,13 @@
 import type { Status } from "../../model/reading.ts";
 import { compile } from "./fragments.ts";
+import type { Necessary } from "./necessary.ts";
 
 /** A way in which news says that people spoke with one another. */
 export interface CallRule {
   readonly name: string;
   readonly pattern: RegExp;
+  /** What a reduced sentence must hold for the pattern to match it. */
+  readonly necessary: Necessary;
   /** A sentence that the rule reads a call from. */
   readonly example: string;
   /** Who placed the call, if the words say so: "a" the subject, "b" the object. */
@@ -399,7 +402,7 @@ const NOMINAL: ReadonlySet<string> = new Set([
 
 export const CALL_RULES: readonly CallRule[] = ROWS.map((row) => ({
   name: row.name,
-  pattern: compile(row.pattern),
+  ...compile(row.pattern),
   example: row.example,
   placedBy: row.placedBy ?? null,
   around: row.around ?? false,
