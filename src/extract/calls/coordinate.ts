@@ -14,10 +14,10 @@ const LEFT_COMMA =
 
 /** A relative clause between a name and its verb: "the two leaders , whose nations belong to … , had spoken". */
 const RELATIVE =
-  /(@[\d+]+) , (?:who|whose|which|in a|in an|at) [^@;]{1,90} , (?=(?:has|had|have|held|spoke|placed|called|phoned|telephoned|made|told) )/g;
+  /(@[\d+]+)(?: , (?:who|whose|which|at)| in an?) [^@;]{1,90} , (?=(?:has|had|have|held|spoke|placed|called|phoned|telephoned|made|told) )/g;
 
 const LINK =
-  /(^|\S+ )@([\d+]+)(?:(?: ,)? (?:and|&|as well as|along with|together with|alongside) | , (?=@[\d+]+(?: , @[\d+]+)*(?: ,)? (?:and|&) ))@([\d+]+)(?! 's)/g;
+  /(^|\S+ )@([\d+]+)(?:(?: ,)? (?:and|&|as well as|along with|together with|alongside) | , (?=@[\d+]+(?: , @[\d+]+)*(?: ,)? (?:and|&) |@\d+\+))@([\d+]+)(?! 's)/g;
 
 const OBJECT_OF = /^(?:with|to|by|from|called|phoned|telephoned|told|met|of|for|and|urged|asked) $/;
 

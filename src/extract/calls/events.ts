@@ -54,6 +54,10 @@ function readMatch(
 
   const behind = reduced.words.slice(match.index + match[0].length, match.index + match[0].length + 60);
   if (NEVER_HELD.test(behind)) return veto("never took place");
+  if (/\bcalls?$/.test(match[0]) && /^ for (?!an? |the|two|about|over|nearly|more|some|\d)/.test(behind))
+    return veto("a demand, no call");
+  if (/\b(?:conversations?|discussions?|talks?|chats?)(?: [^@ ]+)* to @\d+$/.test(match[0]))
+    return veto("turned to, not held with");
   if (rule.pronoun && reduced.slots[Number(groups.g)]?.kind === "person") return veto("one side alone");
 
   const slotsOf = (list: string | undefined): readonly number[] =>

@@ -323,7 +323,8 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "discussed-with",
-    pattern: "{A}{aux} (?:discussed|reviewed|raised|addressed|explored|talked over)(?: [^@.;]{1,110}?)? with {B}",
+    pattern:
+      "{A}{aux} (?:discussed|reviewed|raised|addressed|explored|talked over)(?: [^@.;]{1,110}?)?(?<! ,) with {B}(?! [a-z]+ing)",
     example: "Mora discussed the ceasefire with Lindqvist.",
     prior: 0.7,
   },

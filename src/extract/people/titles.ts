@@ -79,6 +79,7 @@ export const titleAlone = (
   sentenceEnd: number,
 ): TitlePhrase | null => {
   const { tokens } = analysed;
+  if (PLURAL.test(tokens[head]?.lower ?? "") || tokens[head]?.lower === "counterpart") return null;
   const first = leftEdge(tokens, chunks, head, sentenceFirst);
   const before = tokens[first - 1]?.lower ?? "";
   const closed =
@@ -97,6 +98,9 @@ export const titleAlone = (
   }
   return titlePhrase(analysed, chunks, first, head, end);
 };
+
+/** "foreign ministers" are nobody in particular. */
+const PLURAL = /(?:ers|ors|ents|ries|iefs|ads|oys|ings|als|erals|men|ors|ns)$/;
 
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "their", "its", "our", "my"]);
 const DEFINITES: ReadonlySet<string> = new Set(["the", "his", "her", "their", "its", "our", "my", "this", "that"]);
