@@ -19,6 +19,7 @@ import { missionsOf } from "./missions.ts";
 import { peopleOf } from "./people.ts";
 import type { People } from "./person.ts";
 import { quotationsOf } from "./quotations.ts";
+import { shareOf } from "./topics/share.ts";
 import { tellingSentences } from "./topics/telling.ts";
 import { topicsOf } from "./topics.ts";
 
@@ -129,6 +130,8 @@ function scopeOf(call: MergedCall, found: CallsFound, analysed: AnalysedText, pe
   const spans = new Map<number, Span>();
   for (const event of call.events) {
     const next = found.events.find((other) => other.sentence > event.sentence && !own.has(other));
+    const reported = analysed.sentences[event.sentence];
+    const rivals = found.events.filter((other) => other.sentence === event.sentence && !own.has(other));
     for (const span of tellingSentences(
       analysed,
       event.sentence,
@@ -136,7 +139,14 @@ function scopeOf(call: MergedCall, found: CallsFound, analysed: AnalysedText, pe
       call.participants,
       people,
     )) {
-      spans.set(span.start, span);
+      const shares =
+        span.start === reported?.start
+          ? rivals.map((rival) => shareOf(analysed, span, call.participants, rival.participants, people))
+          : [];
+      // What is left of a sentence that several calls share.
+      const start = Math.max(span.start, ...shares.map((share) => share.start));
+      const end = Math.min(span.end, ...shares.map((share) => share.end));
+      if (start < end) spans.set(start, { start, end });
     }
   }
   return [...spans.values()].sort((a, b) => a.start - b.start);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { People, PersonMention } from "../../src/extract/person.ts";
 import { TOPIC_FRAMES } from "../../src/extract/topics/frames.ts";
+import { shareOf } from "../../src/extract/topics/share.ts";
 import { tellingSentences } from "../../src/extract/topics/telling.ts";
 import { topicsOf } from "../../src/extract/topics.ts";
 import type { AnalysedText } from "../../src/model/text.ts";
@@ -189,18 +190,20 @@ describe("topicsOf", () => {
 
   it("keeps what was discussed when there is more than eight with what was said in passing", () => {
     const passing = [
-      "the mayor",
-      "the choir",
-      "the harvest",
-      "the stadium",
-      "the museum",
-      "the orchestra",
-      "the gardens",
-      "the canal",
+      "the city choir",
+      "the wheat harvest",
+      "the new stadium",
+      "the war museum",
+      "the youth orchestra",
+      "the rose gardens",
+      "the salt canal",
+      "the night market",
     ]
       .map((thing) => `Mora praised ${thing}.`)
       .join(" ");
-    expect(phrasesIn(`${passing} They discussed the grain corridor.`)).toContain("grain corridor");
+    const phrases = phrasesIn(`${passing} They discussed the grain corridor.`);
+    expect(phrases).toHaveLength(8);
+    expect(phrases).toContain("grain corridor");
   });
 
   it("gives exact spans and canonical codes", () => {
@@ -210,6 +213,47 @@ describe("topicsOf", () => {
       { start: 15, end: 25, quote: "trade ties", phrase: "trade ties", code: "medtop:20000373" },
       { start: 34, end: 47, quote: "prisoner swap", phrase: "prisoner swap", code: "medtop:20000080" },
     ]);
+  });
+});
+
+describe("shareOf", () => {
+  const sharesIn = (text: string): readonly string[] => {
+    const analysed = analyse(text, null);
+    const people = peopleIn(analysed);
+    const sentence = { start: 0, end: text.length };
+    const [mora, lindqvist, okafor] = [0, 1, 2];
+    return [
+      shareOf(analysed, sentence, [mora, lindqvist], [mora, okafor], people),
+      shareOf(analysed, sentence, [mora, okafor], [mora, lindqvist], people),
+    ].map(({ start, end }) => text.slice(start, end));
+  };
+
+  it.each([
+    [
+      "Mora spoke with Lindqvist about wheat and with Okafor about copper.",
+      "Mora spoke with Lindqvist about wheat ",
+      "and with Okafor about copper.",
+    ],
+    [
+      "Mora discussed wheat with Lindqvist and copper with Okafor.",
+      "Mora discussed wheat with Lindqvist ",
+      "and copper with Okafor.",
+    ],
+    [
+      "Mora called Okafor to condole, while Lindqvist rang him over copper.",
+      "while Lindqvist rang him over copper.",
+      "Mora called Okafor to condole, ",
+    ],
+  ])("parts %j", (text, first, second) => {
+    expect(sharesIn(text)).toEqual([first, second]);
+  });
+
+  it.each([
+    "Mora held separate calls with Lindqvist and Okafor about wheat.",
+    "Mora spoke with Lindqvist, then with Okafor, about wheat.",
+    "Mora spoke with Lindqvist about wheat.",
+  ])("leaves %j whole", (text) => {
+    expect(sharesIn(text)).toEqual([text, text]);
   });
 });
 
