@@ -154,7 +154,7 @@ export interface Resolver {
   readonly topicId: (topic: Pick<TopicReported, "code" | "phrase">) => string;
   /** The topic and all that are broader, the broadest first. Wants all phrases of one outside the taxonomy. */
   readonly describeTopic: (id: string, phrases: readonly string[]) => readonly TopicResolved[];
-  readonly callKey: (report: Pick<ReportEntry, "participants">) => string;
+  readonly callKey: (report: ReportEntry) => string;
   /** Wants all reports under the keys of those given. */
   readonly resolveCalls: (reports: readonly ReportEntry[]) => readonly CallResolved[];
 }

@@ -5,9 +5,16 @@ import { boundMoment, daysOf } from "./moments.ts";
 import { officeAsOf, registeredOffices } from "./offices.ts";
 import type { World } from "./world.ts";
 
-/** Reports can be of one call only under the same key: that of all who took part. */
-export const callKey = ({ participants }: Pick<ReportEntry, "participants">): string =>
-  [...new Set(participants.map(({ leaderId }) => leaderId))].sort().join(" ");
+/**
+ * Reports can be of one call only under the same key: who took part, the day, and whether it was held. A report that
+ * states no single day, or tells of several calls at once, has a key of its own.
+ */
+export function callKey(report: ReportEntry): string {
+  const { id, participants, moment, status, several } = report;
+  if (several || moment.basis !== "stated" || moment.precision !== "day") return id;
+  const leaderIds = [...new Set(participants.map(({ leaderId }) => leaderId))].sort();
+  return [...leaderIds, moment.edtf, status].join(" ");
+}
 
 /**
  * The calls that these reports tell of; all reports under the keys of `reports` must be among them. Reports of
@@ -29,18 +36,12 @@ export function resolveCalls(reports: readonly ReportEntry[], world: World): rea
 function sameCall(reports: readonly ReportEntry[]): readonly (readonly ReportEntry[])[] {
   const groups = new Map<string, ReportEntry[]>();
   for (const report of reports) {
-    const day = statedDay(report);
-    // A report that names no single day is a call of its own, under a key that no other has.
-    const key = day === null ? report.id : `${callKey(report)} ${day} ${report.status}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [report]);
+    const group = groups.get(callKey(report));
+    if (group === undefined) groups.set(callKey(report), [report]);
     else group.push(report);
   }
   return [...groups.values()].flatMap(byChannel).flatMap(atMostOncePerArticle);
 }
-
-const statedDay = ({ moment, several }: ReportEntry): string | null =>
-  !several && moment.basis === "stated" && moment.earliest === moment.latest ? moment.earliest : null;
 
 /** An unspecified channel goes with the only one that is specified, and with none of several. */
 function byChannel(reports: readonly ReportEntry[]): readonly (readonly ReportEntry[])[] {
