@@ -19,12 +19,14 @@ export function canonicalAddress(address: string): string | null {
   return `${siteOf(url)}${path}${parameters.length > 0 ? `?${parameters.join("&")}` : ""}`;
 }
 
-/** The address as a URL if it is a complete http(s) one, else null. */
+/** The address as a URL if it is a complete http(s) one of a length that browsers and servers take, else null. */
 export function parseWebAddress(address: string): URL | null {
   const trimmed = address.trim();
-  if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return null;
+  if (trimmed.length > longestAddress || !/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return null;
   return new URL(trimmed);
 }
+
+const longestAddress = 4096;
 
 /** Whether two addresses belong to one publisher: the same host, or one a part of the other ("news.bbc.example"). */
 export function isSameSite(one: URL, other: URL): boolean {

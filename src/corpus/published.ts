@@ -1,4 +1,5 @@
 import type { PublicationBasis } from "../model/article.ts";
+import { parseWebAddress } from "./canonical-address.ts";
 import type { PublicationClaim } from "./input.ts";
 import { parseTimestamp } from "./timestamp.ts";
 
@@ -31,7 +32,7 @@ function isFuture(publishedAt: string, now: Date): boolean {
 
 /** The day that a news address carries in its path: "/2024/11/07/", "/2024-11-07-", "/20241107/". */
 export function dayInAddress(url: string): string | null {
-  const path = URL.canParse(url) ? new URL(url).pathname : "";
+  const path = parseWebAddress(url)?.pathname ?? "";
   for (const { pattern } of addressDays) {
     const match = pattern.exec(path);
     if (match) {

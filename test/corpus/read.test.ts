@@ -352,3 +352,49 @@ describe("encodings and languages", () => {
     expect((await readAll([await fileWith("a.html", page)])).articles[0]?.language).toBe("fr");
   });
 });
+
+describe("hostile input", () => {
+  const nested = (open: string, count: number) => open.repeat(count) + story.first;
+  it.each([
+    ["quotes in quotes", "a.md", nested(">", 50_000)],
+    [
+      "lists in lists",
+      "a.md",
+      Array.from({ length: 1500 }, (_, at) => `${" ".repeat(at * 2)}- ${story.first}`).join("\n"),
+    ],
+    ["brackets in brackets", "a.md", nested("[", 20_000)],
+    ["lists in a JSON record", "a.json", `{"text": "${story.first}", "x": ${"[".repeat(50_000)}${"]".repeat(50_000)}}`],
+    [
+      "a title without end",
+      "a.html",
+      `<title>${"a - ".repeat(50_000)}</title><meta property="og:site_name" content="b"><article><p>${storyText}</p></article>`,
+    ],
+    ["spaces without end", "a.html", `<article><p>${storyText}</p><pre>${" ".repeat(300_000)}x</pre></article>`],
+    [
+      "an address without end",
+      "a.jsonl",
+      JSON.stringify({ text: storyText, url: `https://a.example/${"/".repeat(100_000)}x` }),
+    ],
+    ["a line without end", "a.txt", `${story.first} `.repeat(20_000)],
+  ])("reads %s in a few seconds", { timeout: 20_000 }, async (_what, name, content) => {
+    const { articles } = await readAll([await fileWith(name, content)]);
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.text).toContain("Rufus Firefly");
+  });
+
+  it.each([
+    [
+      "references in references",
+      "a.md",
+      "---\na: &a [x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c]\n---\nText.",
+      "bad-front-matter",
+    ],
+    ["a feed without end", "a.rss", `<rss version="2.0"><channel>${"<item>".repeat(50_000)}`, "bad-feed"],
+    ["a list without end", "a.json", "[".repeat(100_000), "not-json"],
+    ["a quote without end", "a.csv", `title,text\nx,"${"a,b\n".repeat(50_000)}`, "bad-table"],
+  ])("refuses %s", { timeout: 20_000 }, async (_what, name, content, reason) => {
+    const { articles, rejections } = await readAll([await fileWith(name, content)]);
+    expect(articles).toEqual([]);
+    expect(rejections.map((rejection) => rejection.reason)).toContain(reason);
+  });
+});

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { gzipSync } from "node:zlib";
 import iconv from "iconv-lite";
+import JSZip from "jszip";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { FetchOptions } from "../../src/corpus/web/fetcher.ts";
 import type { ValidatorStore, Validators } from "../../src/corpus/web/validators.ts";
@@ -99,6 +100,16 @@ describe("addresses", () => {
     const { articles, rejections } = await fetchAll(["/dump", "/a.csv.gz", "/notes.md"]);
     expect(rejections).toEqual([]);
     expect(articles.map((article) => article.title)).toEqual([null, null, "x", "Leaders speak"]);
+  });
+
+  it("does not take an archive's address for its entries'", async () => {
+    const zip = new JSZip().file("a.txt", "One report.").file("b.txt", "Two reports.");
+    serve("/all.zip", await zip.generateAsync({ type: "uint8array" }), { "content-type": "application/zip" });
+    const { articles } = await fetchAll(["/all.zip"]);
+    expect(articles.map((article) => [article.text, article.url])).toEqual([
+      ["One report.", null],
+      ["Two reports.", null],
+    ]);
   });
 
   it("does not ask robots.txt for an address that the user named", async () => {

@@ -95,6 +95,6 @@ function contentText(content: string): string {
 
 function isCutOff(text: string): boolean {
   return /(?:…|\.\.\.|\[(?:…|\.\.\.|&hellip;)\]|\b(?:read more|continue reading|read the full (?:story|article)))\W*$/i.test(
-    text,
+    text.slice(-100),
   );
 }

@@ -17,6 +17,10 @@ export async function* readMarkdown(input: Input, context: ReadContext): AsyncGe
   const bytes = await collectBytes(input.bytes, context.limits.document);
   const { fields, text } = splitFrontMatter(decodeText(bytes, charsetOf(input.contentType)));
   const metadata = metadataFromFields(fields, context.map);
+  if (isMonstrous(text)) {
+    yield { kind: "record", place: input.place, text, ...metadata };
+    return;
+  }
   const tree = fromMarkdown(text);
   const heading = headingOf(tree);
   const isTitle = heading !== null && (metadata.title === null || metadata.title.trim() === heading.trim());
@@ -31,6 +35,14 @@ export async function* readMarkdown(input: Input, context: ReadContext): AsyncGe
     ...metadata,
     title: metadata.title ?? heading,
   };
+}
+
+/**
+ * Quotes in quotes and lists in lists, far beyond what anyone writes: parsing them takes time by the square of their
+ * depth, and more stack than there is. Such a text is read as it is.
+ */
+function isMonstrous(text: string): boolean {
+  return /^(?:[ \t]*(?:>|[-*+][ \t]|\d+[.)][ \t])){24}|^[ \t]{80}/m.test(text);
 }
 
 function headingOf(tree: Root): string | null {

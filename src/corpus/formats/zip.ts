@@ -29,7 +29,7 @@ export async function* readZip(input: Input, context: ReadContext): AsyncGenerat
         const bytes = unpack(archive.file, entry, (count) => spend(count), archive.size, context.limits.expansion);
         yield {
           kind: "input",
-          input: { ...input, place, name, bytes, path: null, contentType: null, depth: input.depth + 1 },
+          input: { ...input, place, name, bytes, path: null, url: null, contentType: null, depth: input.depth + 1 },
         };
       }
     }

@@ -130,9 +130,9 @@ function valueAt(
 
 /** "Leaders speak by phone | The Daily Example" without the paper's name. */
 function withoutSource(title: string | null, source: string | null): string | null {
-  if (title === null || source === null) return title;
-  const tail = /^(?<head>.+?)\s+[|–—-]\s+(?<tail>[^|–—]+)$/s.exec(title)?.groups;
-  return tail && tail.tail?.trim().toLowerCase() === source.toLowerCase() ? (tail.head ?? title) : title;
+  if (title === null || source === null || !title.toLowerCase().endsWith(source.toLowerCase())) return title;
+  const head = title.slice(0, title.length - source.length).trimEnd();
+  return /[|–—-]$/.test(head) ? head.slice(0, -1).trimEnd() : title;
 }
 
 /**

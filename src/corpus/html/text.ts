@@ -23,7 +23,8 @@ export function textOfNode(root: HtmlNode): string {
   guardHtml(() => appendText(root, false, parts));
   return parts
     .join("")
-    .replace(/[ \t]*\n[ \t]*/g, "\n")
+    .replace(/[ \t]+/g, " ")
+    .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }

@@ -1,8 +1,8 @@
-import { Agent, buildConnector, fetch, type Response } from "undici";
+import { fetch, type Response } from "undici";
 import { limitBytes, peekBytes } from "../bytes.ts";
 import { parseWebAddress } from "../canonical-address.ts";
 import { Refusal } from "../reasons.ts";
-import { InnerNetworkError, isPublicAddress, literalAddress, lookupPublic } from "./inner-network.ts";
+import { createAgent, failure, refuseInner } from "./agent.ts";
 import { type RobotRules, type RobotsAnswer, robotRules } from "./robots.ts";
 import { createTurns } from "./turns.ts";
 import type { ValidatorStore, Validators } from "./validators.ts";
@@ -174,35 +174,6 @@ interface Opened {
   readonly release: () => void;
 }
 
-function createAgent(settings: { readonly allowPrivate: boolean; readonly silence: number }): Agent {
-  const connect = buildConnector({
-    timeout: settings.silence,
-    ...(settings.allowPrivate ? {} : { lookup: lookupPublic }),
-  });
-  return new Agent({
-    headersTimeout: settings.silence,
-    bodyTimeout: settings.silence,
-    connections: 1,
-    connect: (options, callback) =>
-      connect(options, (...result) => {
-        const [error, socket] = result;
-        if (error) return callback(error, null);
-        // The last word is with the address that the connection has in fact been made to.
-        if (settings.allowPrivate || isPublicAddress(socket.remoteAddress ?? "")) return callback(null, socket);
-        socket.destroy();
-        return callback(new InnerNetworkError(options.hostname), null);
-      }),
-  });
-}
-
-/** Host names are judged when they are resolved; an IP address in the address itself never is resolved. */
-function refuseInner(url: URL, allowPrivate: boolean): void {
-  const literal = literalAddress(url);
-  if (!allowPrivate && literal !== null && !isPublicAddress(literal)) {
-    throw new Refusal("refused-address", `${url.host} is an address of a private network or of this machine.`);
-  }
-}
-
 function redirectOf(response: Response): string | null {
   return [301, 302, 303, 307, 308].includes(response.status) ? (response.headers.get("location") ?? "") : null;
 }
@@ -236,18 +207,4 @@ async function* bodyOf(opened: Opened, limit: number): AsyncGenerator<Uint8Array
   } finally {
     await discard(opened);
   }
-}
-
-function failure(error: unknown, url: URL): Refusal {
-  const causes = chainOf(error);
-  if (causes.some((cause) => cause instanceof InnerNetworkError)) {
-    return new Refusal("refused-address", `${url.host} is in a private network or on this machine.`, { cause: error });
-  }
-  const names = causes.map((cause) => cause.name);
-  const why = names.includes("TimeoutError") ? "it took too long" : (causes.at(-1)?.message ?? String(error));
-  return new Refusal("fetch-failed", `It could not be fetched: ${why}.`, { cause: error });
-}
-
-function chainOf(error: unknown): readonly Error[] {
-  return error instanceof Error ? [error, ...chainOf(error.cause)] : [];
 }
