@@ -65,6 +65,7 @@ export function createLoaders(store: Store) {
     mission: mission.always,
     missionIfAny: mission.ifAny,
     office: office.always,
+    quotation: quotation.always,
     quotationIfAny: quotation.ifAny,
     report: report.always,
     reportIfAny: report.ifAny,

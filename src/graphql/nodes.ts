@@ -5,11 +5,14 @@ import type { ResolversInterfaceTypes, ResolversTypes, ResolversUnionTypes } fro
 import { type NodeKind, parseNodeId } from "./node-id.ts";
 import { LARGEST_PAGE_SIZE } from "./page.ts";
 
-/** A record with the name of its type, by which GraphQL tells it from those of other types. */
 type Node = ResolversInterfaceTypes<ResolversTypes>["Node"];
 type MentionSubject = ResolversUnionTypes<ResolversTypes>["MentionSubject"];
 
-const named = <Name extends string, Of extends object>(name: Name, record: Of): Of & { readonly __typename: Name } => ({
+/** A record with the name of its type, by which GraphQL tells it from those of other types. */
+export const named = <Name extends string, Of extends object>(
+  name: Name,
+  record: Of,
+): Of & { readonly __typename: Name } => ({
   ...record,
   __typename: name,
 });

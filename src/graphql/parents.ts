@@ -10,6 +10,7 @@ import type {
   MissionRecord,
   NetworkRecord,
   Page,
+  SearchHitRecord,
   TimelineRecord,
   TopicRecord,
   TopicUse,
@@ -35,6 +36,8 @@ export type LeaderTopicPage = Page<TopicRecord, CallUse>;
 export type LeaderTopicEdgeRecord = Edge<TopicRecord> & CallUse;
 export type LeaderMissionPage = Page<MissionRecord, CallUse>;
 export type LeaderMissionEdgeRecord = Edge<MissionRecord> & CallUse;
+export type SearchPage = Page<SearchHitRecord>;
+export type SearchEdgeRecord = Edge<SearchHitRecord>;
 export type NetworkNodeRecord = NetworkRecord["nodes"][number];
 export type NetworkEdgeRecord = NetworkRecord["edges"][number];
 export type TimelinePeriodRecord = TimelineRecord["periods"][number];

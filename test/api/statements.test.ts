@@ -46,6 +46,11 @@ const QUERIES: readonly (readonly [name: string, query: string, statements: numb
     4,
   ],
   ["timeline", "{ timeline(by: MONTH) { unplacedCount periods { from callCount } } }", 1],
+  [
+    "search",
+    '{ search(text: "matter OR venn", first: 50) { totalCount nodes { marked subject { __typename ... on Call { channel } } evidence { quote article { title } } } } }',
+    8,
+  ],
   ["corpus", "{ corpus { articleCount sources { name } ingests { addedCount rejections { reason } } } }", 6],
 ];
 

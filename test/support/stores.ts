@@ -40,7 +40,7 @@ export function storeForAll(fill: (store: Store) => Promise<unknown>, onStatemen
 /** Every row of every table, without what may differ from machine to machine: when, and in which run. */
 export async function dump(store: Store): Promise<Readonly<Record<string, readonly string[]>>> {
   const tables = await store.client.$queryRaw<readonly { name: string }[]>`
-    SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+    SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'Search%'
     AND name NOT IN ('_prisma_migrations', 'IngestRun', 'Rejection') ORDER BY name`;
   const rows: Record<string, readonly string[]> = {};
   for (const { name } of tables) {

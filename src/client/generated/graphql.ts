@@ -30,7 +30,7 @@ export type MissionRef =
   id: string | number; name?: never; slug?: never; }
   |  { id?: never;   /** By name, acronym or any other form, whatever the accents and capitals: `MSS`, `Haiti mission`. Of several missions that it fits, the one of most calls. */
   name: string; slug?: never; }
-  |  { id?: never; name?: never;   /** By slug: `mss-haiti`. */
+  |  { id?: never; name?: never;   /** By slug: `mss-hti`. */
   slug: string; };
 
 /** Whether a call took place. */

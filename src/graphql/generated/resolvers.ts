@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AlternativeRecord, ArticlePage, ArticleEdgeRecord, CallPage, CallEdgeRecord, CounterpartPage, CounterpartEdgeRecord, EvidenceParent, LeaderPage, LeaderEdgeRecord, LeaderMissionPage, LeaderMissionEdgeRecord, LeaderTopicPage, LeaderTopicEdgeRecord, MissionPage, MissionEdgeRecord, MissionTopicPage, MissionTopicEdgeRecord, NetworkEdgeRecord, NetworkNodeRecord, SourceRecord, TimelinePeriodRecord, TopicPage, TopicEdgeRecord } from '../parents.ts';
-import type { ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DisagreementRecord, IngestRunRecord, LeaderRecord, MentionRecord, MissionRecord, NetworkRecord, OfficeRecord, ParticipantRecord, QuotationRecord, RejectionRecord, ReportRecord, ReportParticipantRecord, TimelineRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
+import type { AlternativeRecord, ArticlePage, ArticleEdgeRecord, CallPage, CallEdgeRecord, CounterpartPage, CounterpartEdgeRecord, EvidenceParent, LeaderPage, LeaderEdgeRecord, LeaderMissionPage, LeaderMissionEdgeRecord, LeaderTopicPage, LeaderTopicEdgeRecord, MissionPage, MissionEdgeRecord, MissionTopicPage, MissionTopicEdgeRecord, NetworkEdgeRecord, NetworkNodeRecord, SearchPage, SearchEdgeRecord, SourceRecord, TimelinePeriodRecord, TopicPage, TopicEdgeRecord } from '../parents.ts';
+import type { ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DisagreementRecord, IngestRunRecord, LeaderRecord, MentionRecord, MissionRecord, NetworkRecord, OfficeRecord, ParticipantRecord, QuotationRecord, RejectionRecord, ReportRecord, ReportParticipantRecord, SearchHitRecord, TimelineRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
 import type { CallInReading, ParticipantInReading, QuotationInReading, ReadingOfText, TraceInReading } from '../reading.ts';
 import type { Mention as MentionOfModel, LeaderReported as LeaderReportedOfModel, MissionReported as MissionReportedOfModel, OfficeReported as OfficeReportedOfModel, TopicReported as TopicReportedOfModel } from '../../model/reading.ts';
 import type { Moment as MomentOfModel } from '../../model/moment.ts';
@@ -391,6 +391,15 @@ export type Evidence = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** Where in a string something stands. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it starts, in UTF-16 code units, from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
 /** One run that took articles in. */
 export type Ingest = {
   readonly __typename?: 'Ingest';
@@ -692,7 +701,7 @@ export type Mission = Node & {
   readonly name: Scalars['String']['output'];
   /** Where it works: country codes (ISO 3166-1 alpha-3) or names of regions. */
   readonly places: ReadonlyArray<Scalars['String']['output']>;
-  /** A short readable name for addresses and queries: `mss-haiti`. */
+  /** A short readable name for addresses and queries: `mss-hti`. */
   readonly slug: Scalars['String']['output'];
   /** Until when: a day, month or year; null when it goes on or when not known. */
   readonly to?: Maybe<Scalars['EDTF']['output']>;
@@ -750,7 +759,7 @@ export type MissionRef =
   { readonly id: Scalars['ID']['input']; readonly name?: never; readonly slug?: never; }
   |  /** By name, acronym or any other form, whatever the accents and capitals: `MSS`, `Haiti mission`. Of several missions that it fits, the one of most calls. */
   { readonly id?: never; readonly name: Scalars['String']['input']; readonly slug?: never; }
-  |  /** By slug: `mss-haiti`. */
+  |  /** By slug: `mss-hti`. */
   { readonly id?: never; readonly name?: never; readonly slug: Scalars['String']['input']; };
 
 /** A mission as the text knows it. */
@@ -990,6 +999,12 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** What would be found in a text. Nothing is stored. */
   readonly read: Reading;
+  /**
+   * Full text, the best first. Capitals and accents make no difference. All words must be there; `"words in a row"`,
+   * `begin*`, `-without`, and `OR` between alternatives. Every text is understood in some way; one with nothing to look
+   * for finds nothing.
+   */
+  readonly search: SearchConnection;
   /** How many calls there were, period by period; at most 2,200 periods. */
   readonly timeline: Timeline;
   /** One topic; null when there is none. */
@@ -1094,6 +1109,16 @@ export type QueryReadArgs = {
   publishedOn?: InputMaybe<Scalars['Date']['input']>;
   text: Scalars['String']['input'];
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: ReadonlyArray<SearchKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1226,6 +1251,66 @@ export type ReportParticipant = {
   /** This article's words for the office; null when it gives none. */
   readonly office?: Maybe<Scalars['String']['output']>;
 };
+
+/** A page of what was found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** What was found with its cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found alone. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** What comes before and after this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something found, on a page. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Marks its place, for `after` and `before`. Holds while the articles stay the same. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: SearchHit;
+};
+
+/** A record in whose texts something was found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Where in the article the found words stand, at most 20; none for leaders and missions. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** A piece of the text with the first of the found words, and “…” where something is left out. */
+  readonly excerpt: Scalars['String']['output'];
+  /** Where in `excerpt` the found words stand. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** The excerpt with the found words between marks. */
+  readonly marked: Scalars['String']['output'];
+  /** The record. */
+  readonly subject: SearchSubject;
+};
+
+
+/** A record in whose texts something was found. */
+export type SearchHitMarkedArgs = {
+  close?: Scalars['String']['input'];
+  open?: Scalars['String']['input'];
+};
+
+/** What can be searched. */
+export type SearchKind =
+  /** Titles and texts of articles. */
+  | 'ARTICLE'
+  /** The words in which articles tell of calls. */
+  | 'CALL'
+  /** All forms of leaders' names. */
+  | 'LEADER'
+  /** All forms of missions' names. */
+  | 'MISSION'
+  /** Words in quotation marks, and their speakers. */
+  | 'QUOTATION';
+
+/** What can be found. */
+export type SearchSubject = Article | Call | Leader | Mission | Quotation;
 
 /** A publisher. */
 export type Source = {
@@ -1478,6 +1563,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( LeaderRecord )
     | ( MissionRecord )
   ;
+  SearchSubject:
+    | ( ArticleRecord )
+    | ( CallRecord )
+    | ( LeaderRecord )
+    | ( MissionRecord )
+    | ( QuotationRecord )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1523,6 +1615,7 @@ export type ResolversTypes = {
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Ingest: ResolverTypeWrapper<IngestRunRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1571,6 +1664,11 @@ export type ResolversTypes = {
   Rejection: ResolverTypeWrapper<RejectionRecord>;
   Report: ResolverTypeWrapper<ReportRecord>;
   ReportParticipant: ResolverTypeWrapper<ReportParticipantRecord>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRecord>;
+  SearchHit: ResolverTypeWrapper<SearchHitRecord>;
+  SearchKind: SearchKind;
+  SearchSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchSubject']>;
   Source: ResolverTypeWrapper<SourceRecord>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1615,6 +1713,7 @@ export type ResolversParentTypes = {
   EDTF: Scalars['EDTF']['output'];
   Evidence: EvidenceParent;
   Float: Scalars['Float']['output'];
+  Highlight: Highlight;
   ID: Scalars['ID']['output'];
   Ingest: IngestRunRecord;
   Int: Scalars['Int']['output'];
@@ -1658,6 +1757,10 @@ export type ResolversParentTypes = {
   Rejection: RejectionRecord;
   Report: ReportRecord;
   ReportParticipant: ReportParticipantRecord;
+  SearchConnection: SearchPage;
+  SearchEdge: SearchEdgeRecord;
+  SearchHit: SearchHitRecord;
+  SearchSubject: ResolversUnionTypes<ResolversParentTypes>['SearchSubject'];
   Source: SourceRecord;
   String: Scalars['String']['output'];
   Timeline: TimelineRecord;
@@ -1830,6 +1933,11 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2064,6 +2172,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   read?: Resolver<ResolversTypes['Reading'], ParentType, ContextType, RequireFields<QueryReadArgs, 'text'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'kinds' | 'text'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'by' | 'filter'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'by'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'filter' | 'orderBy'>>;
@@ -2123,6 +2232,30 @@ export type ReportParticipantResolvers<ContextType = Context, ParentType extends
   leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchHitMarkedArgs, 'close' | 'open'>>;
+  subject?: Resolver<ResolversTypes['SearchSubject'], ParentType, ContextType>;
+};
+
+export type SearchSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSubject'] = ResolversParentTypes['SearchSubject']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Call' | 'Leader' | 'Mission' | 'Quotation', ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2207,6 +2340,7 @@ export type Resolvers<ContextType = Context> = {
   Disagreement?: DisagreementResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Ingest?: IngestResolvers<ContextType>;
   Leader?: LeaderResolvers<ContextType>;
   LeaderConnection?: LeaderConnectionResolvers<ContextType>;
@@ -2243,6 +2377,10 @@ export type Resolvers<ContextType = Context> = {
   Rejection?: RejectionResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportParticipant?: ReportParticipantResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchSubject?: SearchSubjectResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelinePeriod?: TimelinePeriodResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { allMissions, missionBy } from "../missions.ts";
 import { nodeBy, nodesBy } from "../nodes.ts";
 import { networkOf, wholeTimeline } from "../overview.ts";
 import { readText } from "../read-text.ts";
+import { searchFor } from "../search.ts";
 import { allTopics, topicBy, topicsByMission } from "../topics.ts";
 
 export const Query: QueryResolvers = {
@@ -26,6 +27,7 @@ export const Query: QueryResolvers = {
   missions: (_, args, context) => allMissions(args, context),
   network: (_, args, context) => networkOf(args, context),
   timeline: (_, args, context) => wholeTimeline(args, context),
+  search: (_, args, context) => searchFor(args, context),
   corpus: (_, _args, { store }) => corpus(store),
   read: (_, args, context) => readText(args, context),
 };

@@ -24,6 +24,7 @@ import { Query } from "./Query.ts";
 import { Quotation } from "./Quotation.ts";
 import { Report } from "./Report.ts";
 import { ReportParticipant } from "./ReportParticipant.ts";
+import { SearchHit } from "./SearchHit.ts";
 import { Source } from "./Source.ts";
 import { TimelinePeriod } from "./TimelinePeriod.ts";
 import { Topic } from "./Topic.ts";
@@ -68,6 +69,8 @@ export const resolvers: Resolvers = {
   Quotation,
   Report,
   ReportParticipant,
+  SearchConnection: connection,
+  SearchHit,
   Source,
   TimelinePeriod,
   Topic,
