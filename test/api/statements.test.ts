@@ -48,8 +48,8 @@ const QUERIES: readonly (readonly [name: string, query: string, statements: numb
   ["timeline", "{ timeline(by: MONTH) { unplacedCount periods { from callCount } } }", 1],
   [
     "search",
-    '{ search(text: "matter OR venn", first: 50) { totalCount nodes { marked subject { __typename ... on Call { channel } } evidence { quote article { title } } } } }',
-    8,
+    '{ search(text: "venn OR okel", kinds: [ARTICLE, CALL], first: 100) { totalCount nodes { marked subject { __typename ... on Call { channel } } evidence { quote article { title } } } } }',
+    5,
   ],
   ["corpus", "{ corpus { articleCount sources { name } ingests { addedCount rejections { reason } } } }", 6],
 ];
