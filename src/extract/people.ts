@@ -142,4 +142,6 @@ function officeOf(draft: Draft, day: string | null): OfficeReported | null {
 
 /** Someone of the register, or whom a title of state or international rank makes a leader. */
 const isLeader = (draft: Draft): boolean =>
-  draft.register !== null || draft.titles.some((title) => title.kind !== "minor" && !title.unknownBody);
+  draft.register !== null ||
+  draft.places.some(({ counterpart }) => counterpart) ||
+  draft.titles.some((title) => title.kind !== "minor" && !title.unknownBody);

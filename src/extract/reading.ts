@@ -155,8 +155,10 @@ function scopeOf(call: MergedCall, found: CallsFound, analysed: AnalysedText, pe
 /** When: the first date that fixes a day; else one that fixes a month or year; else the words alone. */
 function momentOf(call: MergedCall): Moment {
   const dates = call.events.flatMap(({ date }) => (date === null ? [] : [date]));
+  const ofDay = dates.filter(({ moment }) => moment.precision === "day");
   const fixed =
-    dates.find(({ moment }) => moment.precision === "day") ??
+    ofDay.find(({ moment }) => moment.edtf !== null) ??
+    ofDay[0] ??
     dates.find(({ moment }) => moment.edtf !== null) ??
     dates[0];
   if (fixed === undefined) return UNKNOWN_MOMENT;

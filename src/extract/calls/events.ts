@@ -94,7 +94,9 @@ function readMatch(
   if (all.length < 2) return veto("only one leader");
 
   const around = `${before.slice(-30)} ${match[0]}${/^[^@;]{0,60}/.exec(behind)?.[0] ?? ""}`;
-  const told = rule.meeting ? { channel: "IN_PERSON" as const, stated: true } : channelOf(match[0], around);
+  const told = rule.meeting
+    ? { channel: "IN_PERSON" as const, stated: true }
+    : channelOf(match[0], around, reduced.words);
   const ringing = rule.ringing && told.channel !== "VIDEO";
   const { channel, stated } = ringing ? { channel: "PHONE" as const, stated: true } : told;
   const plural =
@@ -211,7 +213,10 @@ function dateFor(reduced: Reduced, match: RegExpExecArray, nominal: boolean): Da
   const slots = new Set(
     [...match[0].matchAll(/@(\d+)(?:\+(\d+))*/g)].flatMap(([group]) => group.slice(1).split("+").map(Number)),
   );
-  const places = [...slots].flatMap((slot) => reduced.slots[slot]?.token ?? []);
+  const places = [...slots].flatMap((number) => {
+    const slot = reduced.slots[number];
+    return slot === undefined ? [] : slot.kind === "person" ? [slot.first, slot.token] : [slot.token];
+  });
   if (places.length === 0) return null;
   const first = Math.min(...places);
   const last = Math.max(...places);
@@ -226,9 +231,12 @@ function dateFor(reduced: Reduced, match: RegExpExecArray, nominal: boolean): Da
     return (token < first ? first - token : token - last) + 12 * between.length;
   };
   const [nearest] = reduced.dates
-    .filter(({ date, afterSaying }) => (date.kind === "absolute" || date.kind === "anaphoric") && !afterSaying)
+    .filter(
+      ({ date, afterSaying, modifies }) =>
+        (date.kind === "absolute" || date.kind === "anaphoric") && !afterSaying && !modifies,
+    )
     .map(({ date, token }) => ({ date, distance: away(token) }))
-    .filter(({ distance }) => distance <= (nominal ? 14 : 40))
+    .filter(({ distance }) => distance <= (nominal ? 9 : 28))
     .sort((a, b) => a.distance - b.distance);
   return nearest?.date ?? null;
 }

@@ -10,6 +10,8 @@ export type Slot =
       readonly kind: "person";
       readonly people: readonly number[];
       readonly token: number;
+      /** Where its title begins. */
+      readonly first: number;
       readonly form: PersonMention["form"];
     }
   /** "he", "his", "I": to be resolved when a rule needs it. */
@@ -30,8 +32,13 @@ export type Slot =
 export interface Reduced {
   readonly words: string;
   readonly slots: readonly Slot[];
-  /** Dates of the sentence, in order, with the token each begins at, and whether a verb of saying stands right before it. */
-  readonly dates: readonly { readonly date: DateMention; readonly token: number; readonly afterSaying: boolean }[];
+  /** Dates of the sentence, in order, with the token each begins at, whether a verb of saying stands right before it, and whether it only modifies what follows ("the 2016 election"). */
+  readonly dates: readonly {
+    readonly date: DateMention;
+    readonly token: number;
+    readonly afterSaying: boolean;
+    readonly modifies: boolean;
+  }[];
   readonly sentence: Sentence;
   readonly number: number;
 }
@@ -86,14 +93,25 @@ export const reduce = (
         parts.pop();
         origins.pop();
       }
-      slot({ kind: "person", people: [mention.person], token: mention.nameFirst, form: mention.form });
+      slot({
+        kind: "person",
+        people: [mention.person],
+        token: mention.nameFirst,
+        first: mention.firstToken,
+        form: mention.form,
+      });
       at = mention.endToken;
       continue;
     }
     while (date < dates.length && (dates[date]?.end ?? 0) <= token.start) date++;
     const inDate = dates[date];
     if (inDate !== undefined && inDate.start <= token.start) {
-      dated.push({ date: inDate, token: at, afterSaying: parts.slice(-6).some((part) => SAYING.has(part)) });
+      dated.push({
+        date: inDate,
+        token: at,
+        afterSaying: parts.slice(-6).some((part) => SAYING.has(part)),
+        modifies: modifiesNoun(tokens, at, inDate),
+      });
       while (DATE_PREPOSITIONS.has(parts.at(-1) ?? "")) drop();
       while (at < sentence.endToken && (tokens[at]?.start ?? 0) < inDate.end) at++;
       continue;
@@ -112,7 +130,7 @@ export const reduce = (
     }
     const pair = hyphenPair(token, people);
     if (pair !== null) {
-      slot({ kind: "person", people: pair, token: at, form: "name" });
+      slot({ kind: "person", people: pair, token: at, first: at, form: "name" });
       at++;
       continue;
     }
@@ -161,6 +179,20 @@ const KEPT_IN_LY: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** A bare year before a word: "the 2016 presidential election", "the 2015 accord". */
+const modifiesNoun = (tokens: readonly Token[], at: number, date: DateMention): boolean => {
+  if (date.moment.precision !== "year") return false;
+  if (/\d{4}\s+\p{L}/u.test(date.words)) return true;
+  let end = at;
+  while (tokens[end] !== undefined && (tokens[end]?.start ?? 0) < date.end) end++;
+  return (
+    /^[a-zA-Z]{3,}$/.test(tokens[end]?.text ?? "") &&
+    !/^(?:and|but|when|after|before|about|with|that|who|which|while|during|the|said|over|for|from|as|because|following|between)$/.test(
+      tokens[end]?.lower ?? "",
+    )
+  );
+};
 
 const SAYING: ReadonlySet<string> = new Set(
   "said says told announced revealed reported confirmed stated tweeted wrote statement testified reporters tweet tweets interview letter".split(

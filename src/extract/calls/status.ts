@@ -153,10 +153,10 @@ export const statusOf = (
   return { status: "HELD", why: "held" };
 };
 
-/** What tells the channel, in order; `where` is the match or the whole sentence. */
+/** What tells the channel, in order; `where` is the match, the match with the words beside it, or the whole sentence. */
 const CHANNEL_ROWS: readonly {
   readonly pattern: RegExp;
-  readonly where: "match" | "sentence";
+  readonly where: "match" | "around" | "sentence";
   readonly channel: Channel;
   readonly example: string;
 }[] = [
@@ -176,13 +176,13 @@ const CHANNEL_ROWS: readonly {
   {
     pattern:
       /~person|\bon the (?:sidelines|margins)\b|\bface-to-face\b|\bin-person\b|\b(?:during|at|over) (?:(?:a|an|the|their|his|her|@\d+ 's) )?(?:[a-z0-9.-]+ ){0,3}(?:visit|trip|meeting|dinner|lunch|breakfast|summit|reception|banquet|white house|kremlin|palace|oval office|state house|residence|embassy|airport|headquarters|camp david|g7|g20|g-7|g-20)\b|\bmet\b|\bvisiting\b|\bin the oval office\b/,
-    where: "sentence",
+    where: "around",
     channel: "IN_PERSON",
     example: "spoke with Lindqvist on the sidelines of the summit",
   },
   {
     pattern: /~video|\bvideo (?:call|conference|link)\b/,
-    where: "sentence",
+    where: "around",
     channel: "VIDEO",
     example: "They spoke by video link.",
   },
@@ -197,9 +197,12 @@ const CHANNEL_ROWS: readonly {
 /** The channel that the words tell, and whether they do. */
 export const channelOf = (
   matched: string,
+  around: string,
   sentence: string,
 ): { readonly channel: Channel; readonly stated: boolean } => {
-  const row = CHANNEL_ROWS.find(({ pattern, where }) => pattern.test(where === "match" ? matched : sentence));
+  const row = CHANNEL_ROWS.find(({ pattern, where }) =>
+    pattern.test(where === "match" ? matched : where === "around" ? around : sentence),
+  );
   // "Talks" without more are held across a table.
   if (row === undefined && /\btalks\b/.test(matched)) return { channel: "IN_PERSON", stated: false };
   return row === undefined ? { channel: "UNSPECIFIED", stated: false } : { channel: row.channel, stated: true };

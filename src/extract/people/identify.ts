@@ -110,6 +110,7 @@ const isPerson = (place: NamedPlace, lexicon: Lexicon): boolean =>
   place.apposition !== null ||
   place.honorific !== null ||
   place.speaks ||
+  place.counterpart ||
   lexicon.givenNames.has(place.words[0] ?? "") ||
   (lexicon.index.surnames.has(place.words.at(-1) ?? "") && place.words.length === 2) ||
   /^[A-Z]\.$/.test(place.name.split(" ")[1] ?? "");

@@ -25,6 +25,8 @@ export interface NamedPlace {
   readonly honorific: string | null;
   /** A verb of saying stands right beside the name. */
   readonly speaks: boolean;
+  /** "his South Korean counterpart, Kim": whoever a leader's counterpart is, is a leader. */
+  readonly counterpart: boolean;
   /** "in", "at", "near": where a place is named, not a person. */
   readonly afterPlacePreposition: boolean;
 }
@@ -60,6 +62,7 @@ export const namedPlacesOf = (
       apposition: null,
       honorific: null,
       speaks: false,
+      counterpart: false,
       afterPlacePreposition: false,
     });
   }
@@ -128,6 +131,7 @@ function namedPlace(
     apposition,
     honorific,
     speaks: SAYING.has(tokens[end]?.lower ?? "") || SAYING.has(tokens[first - 1]?.lower ?? ""),
+    counterpart: tokens[first - (tokens[first - 1]?.text === "," ? 2 : 1)]?.lower === "counterpart",
     afterPlacePreposition: /^(?:in|at|near|outside|across|around)$/.test(before),
   };
 }
@@ -138,8 +142,9 @@ const isPairOfSurnames = (tokens: AnalysedText["tokens"], chunk: Chunk, lexicon:
   return (
     chunk.end === chunk.first + 1 &&
     parts.length === 2 &&
-    parts.every((part) => !lexicon.givenNames.has(fold(part))) &&
-    parts.some((part) => lexicon.index.surnames.has(fold(part)))
+    (parts.every((part) => lexicon.index.surnames.has(fold(part))) ||
+      (parts.some((part) => lexicon.index.surnames.has(fold(part))) &&
+        parts.every((part) => !lexicon.givenNames.has(fold(part)))))
   );
 };
 

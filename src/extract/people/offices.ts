@@ -43,7 +43,7 @@ const HEADS: readonly { readonly kind: OfficeKind; readonly words: string }[] = 
   {
     kind: "official",
     words:
-      "chief chiefs head director chairman chairwoman chair leader leaders adviser advisers advisor advisors counsellor counselor coordinator ruler strongman undersecretary under-secretary prosecutor chairmen administrator counterpart",
+      "chief chiefs head director chairman chairwoman chair leader leaders adviser advisers advisor advisors counsellor counselor coordinator ruler strongman undersecretary under-secretary prosecutor chairmen administrator",
   },
   {
     kind: "envoy",
