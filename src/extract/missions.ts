@@ -16,23 +16,29 @@ export const missionsOf = (
   analysed: AnalysedText,
   index: RegisterIndex,
   day: string | null = null,
-): readonly MissionReported[] => groupsOf(analysed, index, day).map((group) => missionOf(analysed, group));
+): readonly MissionReported[] => readMissions(analysed, index, day).missions;
 
-/** The same finds with the rule of each, for explaining. */
-export const traceMissions = (
+/** The missions, and for explaining every place that stands for one with the rule that found it, in groups. */
+export const readMissions = (
   analysed: AnalysedText,
   index: RegisterIndex,
-  day: string | null = null,
-): readonly TraceEntry[] =>
-  groupsOf(analysed, index, day).flatMap((group) =>
-    group.found.map((found, at) => ({
-      ...spanOf(analysed, found),
-      stage: "mission" as const,
-      rule: found.rule,
-      verdict: at === 0 ? ("found" as const) : ("merged" as const),
-      detail: group.entry === null ? "not in the register" : group.entry.name,
-    })),
-  );
+  day: string | null,
+): { readonly missions: readonly MissionReported[]; readonly trace: readonly TraceEntry[] } => {
+  const groups = groupsOf(analysed, index, day);
+  return {
+    missions: groups.map((group) => missionOf(analysed, group)),
+    trace: groups.flatMap((group) => traceOf(analysed, group)),
+  };
+};
+
+const traceOf = (analysed: AnalysedText, group: MissionGroup): readonly TraceEntry[] =>
+  group.found.map((found, at) => ({
+    ...spanOf(analysed, found),
+    stage: "mission",
+    rule: found.rule,
+    verdict: at === 0 ? "found" : "merged",
+    detail: group.entry === null ? "not in the register" : group.entry.name,
+  }));
 
 const groupsOf = (analysed: AnalysedText, index: RegisterIndex, day: string | null): readonly MissionGroup[] => {
   const found = findMissions(analysed.tokens, index);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { VERDICTS } from "../../src/extract/missions/describe.ts";
-import { missionsOf, traceMissions } from "../../src/extract/missions.ts";
+import { missionsOf, readMissions } from "../../src/extract/missions.ts";
 import { indexRegister } from "../../src/model/lookup.ts";
 import { loadRegister } from "../../src/register/load.ts";
 import { analyse } from "../../src/text/analyse.ts";
@@ -118,7 +118,7 @@ describe("the rules", () => {
   });
 
   it("names the rule of every find", () => {
-    const trace = traceMissions(analyse("MINUSMA left. The mission had failed.", null), index);
+    const { trace } = readMissions(analyse("MINUSMA left. The mission had failed.", null), index, null);
     expect(trace.map(({ rule, verdict }) => [rule, verdict])).toEqual([
       ["registered", "found"],
       ["again", "merged"],
