@@ -65,9 +65,11 @@ function readStretch(
   const found: TopicCandidate[] = [];
   for (let at = from; at < context.limit; at++) {
     const entry = FRAMES_BY_HEAD.get(wordAt(context, at));
-    if (entry === undefined || isNoun(context, at, from, entry)) continue;
-    if (entry.verbForm !== null && isBystander(doerOf(context, at, from))) continue;
+    if (entry === undefined) continue;
+    const noun = isNoun(context, at, from, entry);
+    if (entry.verbForm !== null && !noun && isBystander(doerOf(context, at, from))) continue;
     for (const row of entry.frames) {
+      if (noun && row.frame.words === undefined) continue;
       const phrases = readFrame(context, at, from, row);
       for (const { first, end } of phrases) {
         const span = { start: context.tokens[first]?.start ?? 0, end: context.tokens[end - 1]?.end ?? 0 };
@@ -97,14 +99,21 @@ function doerOf(context: PhraseContext, head: number, from: number): number {
   return from;
 }
 
-/** "The review", "their support": a word of verb form which stands as a noun. Its frames for nouns still count. */
+/**
+ * "The phone call", "their support": a word of verb form that stands as a noun, for which only the frames of
+ * nouns count. A verb in that form follows "to", a modal, a joining word or its subject.
+ */
 function isNoun(context: PhraseContext, at: number, from: number, entry: FramesByHead): boolean {
-  if (entry.verbForm !== "base" || entry.frames.some((row) => row.frame.words !== undefined)) return false;
-  const before = at > from ? wordAt(context, at - 1) : "";
-  return (
-    DETERMINERS.has(before) || before === "'s" || before === "’s" || (TYING_PREPOSITIONS.has(before) && before !== "to")
-  );
+  if (entry.verbForm !== "base" || at === from) return false;
+  let before = at - 1;
+  while (before > from && ADVERBS.has(wordAt(context, before))) before--;
+  const word = wordAt(context, before);
+  if (isPossessive(context, before) || DETERMINERS.has(word)) return true;
+  const verbal = word === "to" || MODALS.has(word) || JOINING.has(word) || isPronoun(word) || GROUP_WORDS.has(word);
+  return !verbal && !isUpper(context.tokens[before]);
 }
+
+const JOINING = new Set(["and", "or", ",", "not", "that"]);
 
 function readFrame(
   context: PhraseContext,

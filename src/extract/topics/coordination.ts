@@ -129,6 +129,8 @@ export const beginsAnother = (context: PhraseContext, { first, at, next, inList,
   const properBefore = isUpper(context.tokens[wordAt(context, at - 1) === ")" ? at - 2 : at - 1]);
   if (proper && properBefore && PLACING.has(preposition))
     return isPossessive(context, next + 1) && preposition !== "between";
+  // "the visit of Okafor and his wife"
+  if (context.isPerson(at - 1) && OWNERS.has(word)) return false;
   if (DETERMINERS.has(word)) return true;
   if (proper) return !PLACING.has(preposition);
   if (/.{3}ing$/.test(word) && !ING_ADJECTIVES.has(word)) return true;
