@@ -36,6 +36,8 @@ export interface ReportEntry {
   readonly articleId: string;
   /** The article's publication in UTC, so that it sorts; "" when not known. */
   readonly publishedSort: string;
+  /** The day of the article's publication where it was published; null when not known. */
+  readonly publishedOn: string | null;
   /** The article of which this one is a near-copy. */
   readonly copyOfId: string | null;
   readonly channel: Channel;

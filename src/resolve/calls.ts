@@ -25,11 +25,7 @@ export function callKey(report: ReportEntry): string {
  * reports alone, and another report changes it only if it was published before all others.
  */
 export function resolveCalls(reports: readonly ReportEntry[], world: World): readonly CallResolved[] {
-  const bounded = reports.map((report) => ({
-    ...report,
-    // Of a call that is looked back on, the article gives the offices of its own day.
-    moment: report.background ? report.moment : boundMoment(report.moment, report.participants, world),
-  }));
+  const bounded = reports.map((report) => ({ ...report, moment: boundMoment(report, world) }));
   return sameCall(bounded).map((group) => describeCall(group, world));
 }
 

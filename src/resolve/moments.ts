@@ -1,20 +1,22 @@
 import type { Moment } from "../model/moment.ts";
-import type { ParticipantEntry } from "../model/resolution.ts";
+import type { ParticipantEntry, ReportEntry } from "../model/resolution.ts";
 import { type Days, overlapDays, termDays } from "./days.ts";
 import { matchingOffices, registeredOffices } from "./offices.ts";
 import type { World } from "./world.ts";
 
 /**
- * The moment of a call, narrowed by the offices that the participants are given: a call with a "President-elect"
- * was between election and inauguration. What the text states stays as stated, only its bounds close in; where
- * it states nothing, the bounds become the moment, and are called implied. Offices that contradict the stated
- * moment or each other narrow nothing.
+ * The moment of a call, narrowed by what else fixes it. A call that was held was so by the day of publication. A call
+ * with a "President-elect" was between election and inauguration; but of one that is looked back on, the article gives
+ * the offices of its own day. What the text states stays as stated, only its bounds close in; where it states
+ * nothing, the bounds become the moment, and are called implied. What contradicts the stated moment narrows nothing.
  */
-export function boundMoment(moment: Moment, participants: readonly ParticipantEntry[], world: World): Moment {
+export function boundMoment(report: ReportEntry, world: World): Moment {
+  const { moment, participants, background } = report;
   const stated = daysOf(moment);
-  const bounded = participants.reduce<readonly Days[]>(
-    (days, participant) => {
-      const terms = termsOf(participant, world);
+  const published: Days = { first: null, last: report.status === "HELD" ? report.publishedOn : null };
+  const bounds = [[published], ...(background ? [] : participants.map((participant) => termsOf(participant, world)))];
+  const bounded = bounds.reduce<readonly Days[]>(
+    (days, terms) => {
       const narrowed = days.flatMap((part) => terms.flatMap((term) => overlapDays(part, term) ?? []));
       return narrowed.length === 0 ? days : narrowed;
     },
@@ -22,11 +24,10 @@ export function boundMoment(moment: Moment, participants: readonly ParticipantEn
   );
   const hull = hullOf(bounded);
   if (hull.first === stated.first && hull.last === stated.last) return moment;
-  const bounds = { earliest: hull.first, latest: hull.last };
-  if (moment.edtf !== null) return { ...moment, ...bounds };
+  const closer = { ...moment, earliest: hull.first, latest: hull.last };
+  if (moment.edtf !== null) return closer;
   return {
-    ...moment,
-    ...bounds,
+    ...closer,
     edtf: `${hull.first ?? ".."}/${hull.last ?? ".."}`,
     precision: "range",
     basis: "implied",

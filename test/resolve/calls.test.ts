@@ -4,28 +4,10 @@ import { UNKNOWN_MOMENT } from "../../src/model/moment.ts";
 import type { ReportEntry } from "../../src/model/resolution.ts";
 import { resolveCalls } from "../../src/resolve/calls.ts";
 import { officeByHand, stated } from "../support/readings.ts";
+import { reportByHand as report } from "../support/reports.ts";
 import { WORLD } from "../support/world.ts";
 
 const PAIR = ["mara-venn", "tomas-okel"];
-
-/** A report "article-number" of a call by phone. */
-const report = (id: string, known: Partial<ReportEntry> & { readonly on?: readonly string[] } = {}): ReportEntry => ({
-  id,
-  articleId: id.split("-")[0] ?? id,
-  publishedSort: "",
-  copyOfId: null,
-  channel: "PHONE",
-  status: "HELD",
-  moment: UNKNOWN_MOMENT,
-  placedById: null,
-  confidence: 0.8,
-  background: false,
-  several: false,
-  participants: (known.on ?? PAIR).map((leaderId) => ({ leaderId, name: leaderId, office: null })),
-  topicIds: [],
-  missionIds: [],
-  ...known,
-});
 
 const MONDAY = { moment: stated("2024-12-02") };
 const TUESDAY = { moment: stated("2024-12-03") };
@@ -164,6 +146,11 @@ for (const [leaderId, office, day, id, words] of OFFICES) {
     expect(call?.participants[0]?.office?.id ?? null).toBe(id);
   });
 }
+
+test("A day that is implied is of no use to tell calls apart by", () => {
+  const reports = [report("a-1", { publishedOn: "2024-12-02" }), report("b-1", { publishedOn: "2024-12-02" })];
+  expect(resolveCalls(reports, WORLD).map(({ moment }) => moment.latest)).toEqual(["2024-12-02", "2024-12-02"]);
+});
 
 test("Offices do not date a call that the article looks back on", () => {
   const participants = [{ leaderId: "tomas-okel", name: "Okel", office: officeByHand("PE | President-elect | BRU") }];

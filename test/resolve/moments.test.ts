@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { type Moment, UNKNOWN_MOMENT } from "../../src/model/moment.ts";
+import type { ReportEntry } from "../../src/model/resolution.ts";
 import { boundMoment } from "../../src/resolve/moments.ts";
 import { officeByHand, stated } from "../support/readings.ts";
+import { reportByHand } from "../support/reports.ts";
 import { WORLD } from "../support/world.ts";
 
 const VENN = ["mara-venn", "President | President | ARL"] as const;
@@ -24,6 +26,7 @@ const MOMENTS: readonly {
   readonly name: string;
   readonly moment: Moment;
   readonly on: readonly (readonly [string, string | null])[];
+  readonly report?: Partial<ReportEntry>;
   readonly becomes: Moment;
 }[] = [
   {
@@ -85,6 +88,34 @@ const MOMENTS: readonly {
     becomes: words({ words: "once" }),
   },
   {
+    name: "a call that was held was so by the day of publication",
+    moment: words({}),
+    on: [VENN],
+    report: { publishedOn: "2024-11-08" },
+    becomes: bounded("2022-09-13/2024-11-08", "2022-09-13", "2024-11-08"),
+  },
+  {
+    name: "a call that is planned is not",
+    moment: words({}),
+    on: [],
+    report: { publishedOn: "2024-11-08", status: "PLANNED" },
+    becomes: words({}),
+  },
+  {
+    name: "of a call that is looked back on, the article gives the offices of its own day",
+    moment: words({}),
+    on: [VENN, OKEL_ELECT],
+    report: { publishedOn: "2024-11-08", background: true },
+    becomes: bounded("../2024-11-08", null, "2024-11-08"),
+  },
+  {
+    name: "a stated day after publication, elsewhere on the globe, stays",
+    moment: stated("2024-11-09"),
+    on: [],
+    report: { publishedOn: "2024-11-08" },
+    becomes: stated("2024-11-09"),
+  },
+  {
     name: "an acting president is not the president",
     moment: words({}),
     on: [["mara-venn", "acting President | Acting President | ARL"]],
@@ -92,13 +123,13 @@ const MOMENTS: readonly {
   },
 ];
 
-for (const { name, moment, on, becomes } of MOMENTS) {
+for (const { name, moment, on, report = {}, becomes } of MOMENTS) {
   test(name, () => {
     const participants = on.map(([leaderId, office]) => ({
       leaderId,
       name: leaderId,
       office: office === null ? null : officeByHand(office),
     }));
-    expect(boundMoment(moment, participants, WORLD)).toEqual(becomes);
+    expect(boundMoment(reportByHand("a-1", { ...report, moment, participants }), WORLD)).toEqual(becomes);
   });
 }

@@ -82,7 +82,9 @@ async function loadReports(transaction: Transaction, where: Prisma.ReportWhereIn
     callKey: report.callKey,
     entry: {
       ...report,
-      ...article,
+      publishedSort: article.publishedSort,
+      publishedOn: article.publishedAt?.slice(0, 10) ?? null,
+      copyOfId: article.copyOfId,
       moment: momentOf(report),
       placedById: placedBy?.leaderId ?? null,
       participants: participants.map(({ leader, officeWords, officeTitle, officeOf }) => ({
@@ -96,7 +98,7 @@ async function loadReports(transaction: Transaction, where: Prisma.ReportWhereIn
 }
 
 const RELATIONS = {
-  article: { select: { publishedSort: true, copyOfId: true } },
+  article: { select: { publishedSort: true, publishedAt: true, copyOfId: true } },
   placedBy: { select: { leaderId: true } },
   participants: { include: { leader: { select: { leaderId: true, name: true } } }, orderBy: { ordinal: "asc" } },
   topics: { select: { topicId: true }, orderBy: { ordinal: "asc" } },
@@ -156,7 +158,7 @@ const callRow = (call: CallResolved, fingerprint: string) => ({
   channel: call.channel,
   status: call.status,
   ...momentColumns(call.moment),
-  sortDay: call.moment.earliest ?? call.moment.latest ?? "",
+  sortDay: call.moment.latest ?? call.moment.earliest ?? "",
   placedById: call.placedById,
   confidence: call.confidence,
   background: call.background,

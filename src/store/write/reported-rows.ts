@@ -27,6 +27,7 @@ export const reportEntries = (
       id: present(prepared.entries.reportIds[at]),
       articleId: prepared.article.id,
       publishedSort: prepared.publishedSort,
+      publishedOn: prepared.article.publishedAt?.slice(0, 10) ?? null,
       copyOfId: null,
       channel: call.channel,
       status: call.status,
