@@ -15,7 +15,7 @@ import type { MergedCall } from "./calls/merge.ts";
 import { type CallsFound, callsOf } from "./calls.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { missionsOf } from "./missions.ts";
+import { readMissions } from "./missions.ts";
 import { peopleOf } from "./people.ts";
 import type { People } from "./person.ts";
 import { quotationsOf } from "./quotations.ts";
@@ -41,7 +41,7 @@ export const readingOf = (
   taxonomy: TopicTaxonomy,
 ): Reading => {
   const people = peopleOf(analysed, lexicon, heading.day);
-  const missions = missionsOf(analysed, lexicon.index, heading.day);
+  const { missions, trace } = readMissions(analysed, lexicon.index, heading.day);
   const quotations = quotationsOf(analysed, people);
   const leaders = leaderNumbers(people);
   const spoken = quotations.map(({ start, end, leader }) => ({
@@ -58,7 +58,7 @@ export const readingOf = (
     missions,
     quotations,
     calls,
-    trace: traceOf(analysed, people, found),
+    trace: [...traceOf(analysed, people, found), ...trace],
   };
 };
 
