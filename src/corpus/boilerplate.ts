@@ -24,21 +24,21 @@ export const boilerplateLines = [
   {
     name: "also read",
     pattern:
-      /^\W*(?:also read|read also|read more|read next|also see|see also|also watch|watch|must[- ]read|don['’]t miss|related(?: (?:article|story|stories|news))?|more on this) ?[:|–—] ?\S.*$/i,
+      /^\W*(?:also read|read also|read more|read next|also see|see also|also watch|watch|listen|photos?|video|gallery|graphic|slideshow|must[- ]read|don['’]t miss|related(?: (?:article|story|stories|news))?|more on this) ?[:|–—] ?\S.*$/i,
     example: "Also Read: Five things to know about the summit",
     leaves: "Also present was the foreign minister.",
   },
   {
     name: "also read, alone on its line",
     pattern:
-      /^\W*(?:also read|read also|read more|read next|related (?:articles?|stories|topics?|news|content)|more (?:on this story|from \S+(?: \S+)?)|you may also like|recommended (?:stories|for you)|editors?['’]?s? picks?|most read|trending(?: now)?|top stories|up next)\W*$/i,
+      /^\W*(?:also read|read also|read more|read next|related (?:articles?|stories|topics?|news|content)|more(?: on this(?: story)?| from \S+(?: \S+)?)?(?=\W*$)|also see|you may also like|recommended (?:stories|for you)|editors?['’]?s? picks?|most read|trending(?: now)?|top stories|up next)\W*$/i,
     example: "Related Articles",
     leaves: "Read more than the headline, he said.",
   },
   {
     name: "continue reading",
     pattern:
-      /^\W*(?:(?:article|story|content) continues (?:below|after)|continue reading|keep reading|skip (?:to (?:main )?content|advertisement|ad|past newsletter)|scroll to continue)\b[^.]{0,80}$/i,
+      /^\W*(?:(?:article|story|content) continue[sd] (?:below|after)|scroll (?:down|up) (?:for|to)|continue reading|keep reading|skip (?:to (?:main )?content|advertisement|ad|past newsletter)|scroll to continue)\b[^.]{0,80}$/i,
     example: "Article continues after the advertisement",
     leaves: "The story continues to divide the country.",
   },
@@ -59,7 +59,7 @@ export const boilerplateLines = [
   {
     name: "share bar",
     pattern:
-      /^\W*(?:share(?: this(?: (?:article|story|post|page))?)?(?: (?:on|via|with|to)\b.{0,60})?|(?:(?:share|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|email|e-mail|print|copy link|messenger|flipboard|pocket|comments?|save|follow us)[\s,|·•/&-]*){2,}|copy link|print this page|email this article)\W*$/i,
+      /^\W*(?:share(?: this(?: (?:article|story|post|page))?)?(?: (?:on|via|with|to)\b.{0,60})?|share this (?:article|story)(?:[\s,|·•/&-]*(?:share|tweet|post|e-?mail|print|save|comments?))+|(?:(?:share|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|email|e-mail|print|copy link|messenger|flipboard|pocket|comments?|save|follow us)[\s,|·•/&-]*){2,}|copy link|print this page|email this article)\W*$/i,
     example: "Share on Facebook | Tweet | WhatsApp | Email",
     leaves: "Share of the vote: 52 percent.",
   },
@@ -88,6 +88,27 @@ export const boilerplateLines = [
     pattern: /^\W*(?:©|(?:\(c\)|copyright)[ ,]*(?:©|\(c\)|by\b|\d{4})).{0,120}$|^\W*all rights reserved\b.{0,160}$/i,
     example: "© 2024 The Daily Example. All rights reserved.",
     leaves: "Copyrighted works were discussed at length by both sides.",
+  },
+  {
+    name: "click here",
+    pattern:
+      /^\W*(?:click|tap) here (?:to|for)\b[^.]{0,100}\W*$|^.{0,120}\bby signing up,? you (?:agree|accept|consent)\b.*$/i,
+    example: "Click here to get the app",
+    leaves: "The minister clicked, here and there, through the draft.",
+  },
+  {
+    name: "picture credit or count",
+    pattern:
+      /^\W*(?:(?:image|photo|picture)s? (?:copyright|credit|source|caption|by)\b.{0,80}|(?:slideshow|gallery|view) ?\(?\d+ (?:images|photos|pictures)\)?)\W*$/i,
+    example: "Image copyright Example Images",
+    leaves: "Photographs of the call were released by the palace.",
+  },
+  {
+    name: "the page's age",
+    pattern:
+      /^\W*(?:this (?:article|story) is more than \d+ (?:months?|years?) old|(?:\d+|an?) (?:minutes?|mins?|hours?|days?|weeks?|months?|years?) ago)\W*$/i,
+    example: "2 hours ago",
+    leaves: "Two years ago they stopped speaking.",
   },
   {
     name: "reading time",

@@ -38,6 +38,17 @@ describe("stripBoilerplate", () => {
     "Story continues below",
     "Recommended for you",
     "5 minute read",
+    "Story continued below",
+    "Scroll down for video",
+    "SHARE THIS STORY Share Tweet Email",
+    "(PHOTOS: The summit in pictures)",
+    "More:",
+    "Also see:",
+    "The best stories, every day. By signing up, you agree to our terms.",
+    "Photo credit: Ann Writer / Example Images",
+    "Gallery (12 images)",
+    "This article is more than 3 years old",
+    "3 days ago",
     "All rights reserved. This material may not be published or rewritten.",
   ])("takes away %j", (line) => {
     expect(stripBoilerplate(`They spoke.\n${line}\nThey met.`)).toBe("They spoke.\nThey met.");
@@ -62,6 +73,13 @@ describe("stripBoilerplate", () => {
     "Related parties will be heard, said the mediator.",
     "Print media were not admitted.",
     "Comments by the president drew applause.",
+    "More than 40 leaders were on the call.",
+    "Photo opportunities were cancelled after the call.",
+    "Video: the two leaders spoke by video link because of the storm, and a second time by phone on Sunday evening. It was the longest of their talks so far, aides of both presidents said, and touched on the prisoners whose families had gathered in front of the palace since the early morning, waiting for news of the exchange.",
+    "Three days ago the line broke.",
+    "Listen to your neighbours, he told them.",
+    "Share this burden, the president asked his counterpart.",
+    "The story continued to divide both capitals.",
   ])("leaves %j alone", (line) => {
     expect(stripBoilerplate(`They spoke.\n\n${line}`)).toBe(`They spoke.\n\n${line}`);
   });
