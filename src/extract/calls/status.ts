@@ -114,6 +114,13 @@ export const CONTEXT_ROWS: readonly StatusRow[] = [
 /** Over the matched words. */
 export const VERB_ROWS: readonly StatusRow[] = [
   {
+    name: "meeting-ahead",
+    pattern:
+      /\b(?:looks?|looking|looked) forward to\b|\b(?:will|would|plans?|planned|invited|agreed|expected)\b[^@]*\b(?:meet|meeting|summit|talks|dinner|lunch|visit)\b/,
+    status: "PLANNED",
+    example: "looks forward to the meeting with",
+  },
+  {
     name: "coming-call",
     pattern: /\b(?:coming soon|coming up|scheduled for|planned for|set for)\b/,
     status: "PLANNED",

@@ -85,7 +85,9 @@ export const titleAlone = (
   const closed =
     DEFINITES.has(before) ||
     chunks.some((chunk) => chunk.first >= first && chunk.end <= head && chunk.kind === "place");
-  if (!closed && !/^[A-Z]/.test(tokens[head]?.text ?? "")) return null;
+  if (!closed && (!isCapital(tokens[head]) || kindOfTitle([], tokens[head]?.lower ?? "") === "official")) return null;
+  // "his first foreign leader call" is about a call.
+  if (/^(?:calls?|conversations?|meetings?|talks|level|summit)$/.test(tokens[head + 1]?.lower ?? "")) return null;
   let end = head + 1;
   if (OF_WORDS.has(tokens[end]?.lower ?? "")) {
     const through = ARTICLES.has(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
