@@ -167,17 +167,18 @@ describe("laws", () => {
     ["ever new places", (at: number) => `The UN mission in Camp${at.toString(36)} left. `],
     ["nested brackets", () => "MSS (MSS (MSS "],
   ])("takes time linear in the length: %s", (_, piece) => {
+    /** Milliseconds of processor time: the clock on the wall runs on when the machine is busy. */
     const time = (copies: number): number => {
       const analysed = analyse(Array.from({ length: copies }, (_, at) => piece(at)).join(""), null);
       const runs = Array.from({ length: 5 }, () => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         missionsOf(analysed, index);
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1000;
       });
       return Math.min(...runs);
     };
-    time(200);
+    time(500);
     // Eight times the text; quadratic time would be sixty-four times as long.
-    expect(time(8_000)).toBeLessThan(32 * Math.max(time(1_000), 1));
+    expect(time(16_000)).toBeLessThan(32 * Math.max(time(2_000), 4));
   });
 });
