@@ -371,6 +371,12 @@ describe("tellingSentences", () => {
     expect(toldIn("Mora called Lindqvist. It rained in Lima. He stressed the need for umbrellas.", 0)).toHaveLength(1);
   });
 
+  it("takes in the sentence before when it leads up to the call by telling of both", () => {
+    expect(toldIn("Mora urged Lindqvist to lower the tariffs. He did so in a phone call.", 1)).toHaveLength(2);
+    expect(toldIn("Mora praised the choir. He called Lindqvist in the evening.", 1)).toHaveLength(1);
+    expect(toldIn("Okafor praised the choir. Mora called Lindqvist.", 1)).toHaveLength(1);
+  });
+
   it("gives nothing for a sentence that is not there", () => {
     expect(toldIn("Mora called Lindqvist.", 5)).toEqual([]);
     expect(toldIn("", 0)).toEqual([]);

@@ -9,11 +9,11 @@ import { ADVERBS, AUXILIARIES, REPORTING_VERBS } from "./words.ts";
 /**
  * The sentences that tell of one call: the one that reports it, `firstSentence`, and those behind it, up to
  * but not including `untilSentence` (where the next call is reported; past the end when there is none),
- * that still speak of it. A sentence does when it names the call or both sides together ("the two leaders
+ * that still speak of it; also the one before it when that tells of both sides. A sentence speaks of it when it names the call or both sides together ("the two leaders
  * also …"), or when a participant is its subject and it has a verb of telling ("Sall thanked …"). After
  * `SILENCE` sentences in a row that do not, the rest of the article is taken to be about other things.
  *
- * `participants` are indices into `people.people`. Spans in order of the text; the first is never missing.
+ * `participants` are indices into `people.people`. Spans in order of the text; that of `firstSentence` is always among them.
  */
 export const tellingSentences = (
   analysed: AnalysedText,
@@ -25,10 +25,11 @@ export const tellingSentences = (
   const { tokens, sentences } = analysed;
   const opening = sentences[firstSentence];
   if (opening === undefined) return [];
-  const personAt = mentionLookup(people);
+  const mentionAt = mentionLookup(people);
+  const personAt = (token: number): number | null => mentionAt(token)?.person ?? null;
   const isPerson = (token: number): boolean => personAt(token) !== null;
-  const isParticipant = (token: number): boolean => participants.includes(personAt(token)?.person ?? -1);
-  const spans: Span[] = [spanOf(opening)];
+  const isParticipant = (token: number): boolean => participants.includes(personAt(token) ?? -1);
+  const spans: Span[] = [...leadTo(analysed, firstSentence, participants, personAt), spanOf(opening)];
   let silent = 0;
   for (let index = firstSentence + 1; index < Math.min(untilSentence, sentences.length); index++) {
     const sentence = sentences[index];
@@ -41,6 +42,27 @@ export const tellingSentences = (
   }
   return spans;
 };
+
+/** News often says first what one leader urged upon the other, then that it was on the telephone: the sentence before, when it names both. */
+function leadTo(
+  { tokens, sentences }: AnalysedText,
+  firstSentence: number,
+  participants: readonly number[],
+  personAt: (token: number) => number | null,
+): readonly Span[] {
+  const sentence = sentences[firstSentence - 1];
+  if (sentence === undefined) return [];
+  const named = new Set<number>();
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const person = personAt(at);
+    if (person !== null && participants.includes(person)) named.add(person);
+  }
+  if (named.size < 2) return [];
+  const context: PhraseContext = { tokens, limit: sentence.endToken, isPerson: (token) => personAt(token) !== null };
+  return tells(context, sentence.firstToken, (token) => participants.includes(personAt(token) ?? -1), false)
+    ? [spanOf(sentence)]
+    : [];
+}
 
 const SILENCE = 8;
 
