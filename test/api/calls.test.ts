@@ -170,8 +170,8 @@ test("what is left out unless asked for is still there by its id", async () => {
 
 describe("orders", () => {
   test.each([
-    ["WHEN_DESC", ["a1-c0", "a4-c0", "a3-c27", "a3-c0"]],
-    ["WHEN_ASC", ["a3-c0", "a3-c27", "a4-c0", "a1-c0"]],
+    ["WHEN_DESC", ["a3-c27", "a1-c0", "a4-c0", "a3-c0"]],
+    ["WHEN_ASC", ["a3-c0", "a4-c0", "a1-c0", "a3-c27"]],
     ["REPORTS_DESC", ["a1-c0", "a4-c0", "a3-c27", "a3-c0"]],
   ])("%s", async (order, ids) => {
     const { data } = await api.ask(`{ calls(orderBy: ${order}) { nodes { id } } }`);

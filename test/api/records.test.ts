@@ -217,7 +217,7 @@ test("the profile of a leader", async () => {
     topics: { totalCount: 3, edges: [{ callCount: 2, node: { name: "Border posts" } }] },
     missions: { edges: [{ callCount: 1, node: { slug: "misa" } }] },
     firstCall: { id: "call:a3-c0" },
-    lastCall: { id: "call:a1-c0" },
+    lastCall: { id: "call:a3-c27" },
     never: null,
     timeline: { unplacedCount: 2, periods: [{ from: "2024-01-01", to: "2024-12-31", callCount: 2 }] },
     articles: {
