@@ -26,7 +26,7 @@ export const compileTitles = (theirs: Table, ours: Table): Table => overridden(t
 /** Missions of the reference, overridden or extended by the editor's rows with the same name. */
 export const compileMissions = (theirs: Table, ours: Table): Table =>
   overridden(
-    theirs.map((row) => ({ ...row, places: row.place ?? "", leads: row.lead ?? "" })),
+    theirs.map((row) => ({ ...row, places: cell(items(row.place).flatMap(placesIn)), leads: row.lead ?? "" })),
     ours,
     "name",
   )
@@ -60,6 +60,9 @@ const BODIES = [
   ["African Union", "AU"],
   ["European Union", "EU"],
 ] as const;
+
+/** "SDN (Darfur)" → SDN, Darfur; "Abyei (SDN/SSD)" → Abyei, SDN, SSD. */
+const placesIn = (place: string): readonly string[] => place.split(/ \(|\/|\)/).filter((part) => part !== "");
 
 /** A stable slug of ASCII letters and digits. */
 export const slug = (words: string): string => foldLetters(words).replaceAll(" ", "-");

@@ -120,11 +120,11 @@ const described = (one: Found, index: RegisterIndex, day: string | null): Regist
   const noun = one.classes[0] === "force" ? /force/i : /mission|operation|force/i;
   const fitting = index.register.missions.filter(
     (entry) =>
-      entry.kind !== "peace initiative" &&
-      noun.test(entry.name) &&
       entry.leads.includes(lead) &&
-      placesOf(entry).includes(place) &&
-      isActive(entry, day),
+      entry.kind !== "peace initiative" &&
+      isActive(entry, day) &&
+      noun.test(entry.name) &&
+      placesOf(entry).includes(place),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 };
@@ -136,4 +136,5 @@ const isActive = (entry: RegisterMission, day: string | null): boolean =>
 
 /** Codes as they are, regions folded. */
 const placesOf = (entry: RegisterMission): readonly string[] =>
-  entry.places.map((place) => (/^[A-Z]{3}$/.test(place) ? place : fold(place)));
+  entry.places.map((place) => (CODE.test(place) ? place : fold(place)));
+const CODE = /^[A-Z]{3}$/;
