@@ -14,13 +14,17 @@ export const sentencesOf = (text: string, tokens: readonly Token[]): readonly Se
   const sentences: Sentence[] = [];
   let first = 0;
   let paragraph = 0;
+  let stop = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const last = index + 1 === tokens.length;
-    const broken = last || endsParagraph(text, tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0);
-    if (!broken && index - first + 1 < LONGEST_SENTENCE && !endsSentence(tokens, index)) continue;
-    const opening = tokens[first];
     const closing = tokens[index];
-    if (opening && closing) {
+    if (closing === undefined) break;
+    // A closing mark ends the sentence when the stop stands right before it, or before others like it.
+    if (index === 0 || !isClosing(closing) || !isJoined(tokens, index - 1)) stop = index;
+    const next = tokens[index + 1];
+    const broken = next === undefined || endsParagraph(text, closing.end, next.start);
+    if (!broken && index - first + 1 < LONGEST_SENTENCE && !endsSentence(tokens, stop, index)) continue;
+    const opening = tokens[first];
+    if (opening) {
       sentences.push({ start: opening.start, end: closing.end, firstToken: first, endToken: index + 1, paragraph });
     }
     first = index + 1;
@@ -43,25 +47,21 @@ const STARTERS: ReadonlySet<string> = new Set(
 const CLOSING = new Set(['"', "”", "’", "'", ")", "]", "»"]);
 const OPENING = new Set(['"', "“", "‘", "'", "(", "[", "«", "—", "–", "-", "•"]);
 
-function endsSentence(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (!token || !next) return true;
-  // A closing mark ends the sentence when the stop stands right before it.
-  let stop = index;
-  while (stop > 0 && CLOSING.has(tokens[stop]?.text ?? "") && isJoined(tokens, stop - 1)) stop--;
+/** Whether a sentence ends behind token `index`, where `stop` is the last token that is no closing mark. */
+function endsSentence(tokens: readonly Token[], stop: number, index: number): boolean {
   const mark = tokens[stop];
-  if (!mark) return false;
-  if (mark.text === "." || mark.text === "!" || mark.text === "?" || /^\.{2,}$|^…$/.test(mark.text)) {
+  const next = tokens[index + 1];
+  if (!mark || !next) return false;
+  const unit = mark.text.charCodeAt(mark.text.length - 1);
+  const isFullStop = unit === DOT || unit === EXCLAMATION_MARK || unit === QUESTION_MARK;
+  if (!isFullStop && unit !== ELLIPSIS) return false;
+  if (mark.text.length === 1 || ELLIPSIS_OF_DOTS.test(mark.text)) {
     // The closing marks that follow still belong to this sentence.
-    if (CLOSING.has(next.text) && isJoined(tokens, index) && !opensAfterSpace(tokens, index + 1)) return false;
-    return (
-      canBegin(tokens, index + 1) &&
-      (mark.text === "." || mark.text === "!" || mark.text === "?" || isCapitalised(next))
-    );
+    if (isClosing(next) && isJoined(tokens, index) && !opensAfterSpace(tokens, index + 1)) return false;
+    return canBegin(tokens, index + 1) && ((isFullStop && mark.text.length === 1) || isCapitalised(next));
   }
-  if (mark.text.length > 1 && mark.text.endsWith(".")) {
-    if (CLOSING.has(next.text) && isJoined(tokens, index)) return false;
+  if (unit === DOT) {
+    if (isClosing(next) && isJoined(tokens, index)) return false;
     if (TITLE_ABBREVIATIONS.has(mark.text.slice(0, -1))) return false;
     // "J." in a name; "U.S." and "Jan." only before a word that clearly begins a sentence.
     return (
@@ -70,6 +70,14 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   }
   return false;
 }
+
+const DOT = ".".charCodeAt(0);
+const EXCLAMATION_MARK = "!".charCodeAt(0);
+const QUESTION_MARK = "?".charCodeAt(0);
+const ELLIPSIS = "…".charCodeAt(0);
+const ELLIPSIS_OF_DOTS = /^\.{2,}$/;
+
+const isClosing = ({ start, end, text }: Token): boolean => end - start === 1 && CLOSING.has(text);
 
 const isJoined = (tokens: readonly Token[], index: number): boolean => tokens[index]?.end === tokens[index + 1]?.start;
 

@@ -27,11 +27,24 @@ export const tokensOf = (text: string): readonly Token[] => {
             ? at + 2
             : endOfMark(text, at);
     const words = text.slice(at, end);
-    tokens.push({ start: at, end, text: words, lower: words.toLowerCase() });
+    tokens.push({ start: at, end, text: words, lower: lowerCase(words) });
     at = end;
   }
   return tokens;
 };
+
+/** Most words are in lower case already: seeing that is much cheaper than asking for it. */
+function lowerCase(words: string): string {
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at);
+    if ((unit >= CAPITAL_A && unit <= CAPITAL_Z) || unit > LAST_ASCII) return words.toLowerCase();
+  }
+  return words;
+}
+
+const CAPITAL_A = "A".charCodeAt(0);
+const CAPITAL_Z = "Z".charCodeAt(0);
+const LAST_ASCII = 0x7f;
 
 const isWordPart = (kind: number): boolean => kind === CHARACTER.letter || kind === CHARACTER.digit;
 
