@@ -18,7 +18,9 @@ export interface PhraseContext {
 export const wordAt = ({ tokens, limit }: PhraseContext, index: number): string => {
   const token = index < limit ? tokens[index] : undefined;
   if (token === undefined) return "";
-  return token.text.length > 1 && token.text.length < 6 && ACRONYM.test(token.text) ? token.text : token.lower;
+  // Most words are told from an acronym by their second letter.
+  const second = token.text.charCodeAt(1);
+  return second >= 65 && second <= 90 && token.text.length < 6 && ACRONYM.test(token.text) ? token.text : token.lower;
 };
 
 const ACRONYM = /^[A-Z]+$/;

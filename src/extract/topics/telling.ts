@@ -76,8 +76,9 @@ function tells(
   afterTelling: boolean,
 ): boolean {
   for (let at = from; at < context.limit; at++) {
-    if (namesCallOrBoth(context, at)) return true;
-    if (!tellsSomething(wordAt(context, at))) continue;
+    const word = wordAt(context, at);
+    if (namesCallOrBoth(context, at, word)) return true;
+    if (!TELLING_VERBS.has(word)) continue;
     let subject = at - 1;
     while (subject >= from && (ADVERBS.has(wordAt(context, subject)) || AUXILIARIES.has(wordAt(context, subject))))
       subject--;
@@ -88,11 +89,12 @@ function tells(
   return false;
 }
 
-/** A verb, in a form that tells what somebody did, which a frame or the expressing of something begins with. */
-const tellsSomething = (word: string): boolean =>
-  FRAMES_BY_HEAD.get(word)?.verbForm === "inflected" || REPORTING_VERBS.has(word) || EXPRESSING.has(word);
-
-const EXPRESSING = new Set("expressed voiced shared extended conveyed offered raised".split(" "));
+/** Verbs, in a form that tells what somebody did, which a frame or the expressing of something begins with. */
+const TELLING_VERBS: ReadonlySet<string> = new Set([
+  ...[...FRAMES_BY_HEAD].flatMap(([word, { verbForm }]) => (verbForm === "inflected" ? [word] : [])),
+  ...REPORTING_VERBS,
+  ..."expressed voiced shared extended conveyed offered raised".split(" "),
+]);
 
 /** Whether the subject that ends at `at` is a pronoun, or an office that was not resolved to a name ("the Foreign Minister of our country"). */
 function refersBack(context: PhraseContext, at: number, from: number): boolean {
@@ -119,10 +121,10 @@ const CALL_PHRASES_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]>
   CALL_PHRASES.map(([first = ""]) => [first, CALL_PHRASES.filter((phrase) => phrase[0] === first)]),
 );
 
-const namesCallOrBoth = (context: PhraseContext, at: number): boolean =>
-  (CALL_PHRASES_BY_FIRST.get(wordAt(context, at)) ?? []).some((phrase) =>
+const namesCallOrBoth = (context: PhraseContext, at: number, first: string): boolean =>
+  CALL_PHRASES_BY_FIRST.get(first)?.some((phrase) =>
     phrase.every((word, index) => wordAt(context, at + index) === word),
-  );
+  ) ?? false;
 
 const OFFICE_WORDS = new Set(
   "President Prime Vice Secretary Chancellor Minister Foreign King Head Director-General Emir Chairman Chairperson Ambassador Premier Speaker Pope Governor Deputy Taoiseach Amir Sultan Crown Commissioner Administrator Envoy Senator General Admiral Director".split(
