@@ -1,4 +1,3 @@
-import { fold } from "../model/fold.ts";
 import type { RegisterIndex } from "../model/lookup.ts";
 import type { PhraseTable } from "../model/phrases.ts";
 import type { RegisterPerson } from "../model/register.ts";
@@ -33,14 +32,11 @@ export const lexiconOf = (index: RegisterIndex): Lexicon => {
   note(index.organisations, BEGINS.organisation);
   const givenNames = new Set<string>();
   const nameWords = new Map<RegisterPerson, readonly (readonly string[])[]>();
-  for (const person of index.register.people) {
-    nameWords.set(
-      person,
-      [person.name, ...person.aliases].map((name) => fold(name).split(" ")),
-    );
-    const words = fold(person.name).split(" ");
-    const first = words[0];
-    if (first !== undefined && words.length > 1 && first.length > 2) givenNames.add(first);
+  for (const [person, names] of index.foldedNames) {
+    const words = names.map((name) => name.split(" "));
+    nameWords.set(person, words);
+    const [first = "", ...others] = words[0] ?? [];
+    if (others.length > 0 && first.length > 2) givenNames.add(first);
   }
   return { index, firstWords, givenNames, nameWords };
 };
