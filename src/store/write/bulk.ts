@@ -33,7 +33,7 @@ export interface BulkTables {
 export type OnConflict = "fail" | "keep" | { readonly overwrite: readonly string[] };
 
 /** So many values go into one statement; SQLite takes 32,766. More gain nothing. */
-const VALUES_A_STATEMENT = 4000;
+const VALUES_A_STATEMENT = 2000;
 
 /**
  * Inserts rows by statements of many rows each, several times as fast as Prisma's `createMany`. All rows must have
@@ -49,7 +49,8 @@ export async function insertRows<Table extends keyof BulkTables>(
   const size = Math.max(1, Math.floor(VALUES_A_STATEMENT / Math.max(1, columns.length)));
   for (let from = 0; from < rows.length; from += size) {
     const part = rows.slice(from, from + size);
-    const places = part.map((_, row) => `(${columns.map((_, at) => `$${row * columns.length + at + 1}`).join(",")})`);
+    // Numbered places are names to SQLite, which takes quadratic time to tell many of them apart.
+    const places = part.map(() => `(${columns.map(() => "?").join(",")})`);
     const names = columns.map(quoted).join(",");
     const sql = `INSERT INTO ${quoted(table)} (${names}) VALUES ${places.join(",")}${conflictClause(columns, onConflict)}`;
     await transaction.$executeRawUnsafe(sql, ...part.flatMap((row) => valuesOf(row, columns)));
