@@ -199,7 +199,7 @@ const isFollowedByVerb = (tokens: AnalysedText["tokens"], mention: PersonMention
 
 /** A finite verb, roughly: past tense, or one of the irregular ones that news uses. */
 export const VERB =
-  /^(?:[a-z]{2,}ed|said|says|told|tells|spoke|had|has|have|made|gave|took|held|met|went|was|were|is|are|will|would|can|could|may|might|should|did|does|came|got|saw|thought|knew|left|sent|began|brought|found|put|kept|let|set|won|lost|led|wrote|stood|ran|read|heard|hung|sought|thanks|urges|calls|asks|warns|insists|wants|plans|hopes|faces|believes|continues|discusses|discuss|talks|speaks|agree|spoken)$/;
+  /^(?:[a-z]{2,}ed|said|says|told|tells|spoke|had|has|have|made|gave|took|held|met|went|was|were|is|are|will|would|can|could|may|might|should|did|does|came|got|saw|thought|knew|left|sent|began|brought|found|put|kept|let|set|won|lost|led|wrote|stood|ran|read|heard|hung|sought|thanks|urges|calls|asks|warns|insists|wants|plans|hopes|faces|believes|continues|discusses|discuss|talks|speaks|agree|spoken|cut|broke|fell|rose|paid|built|bought|spent|flew|drove|chose|hit|shook|struck|sold|fought|threw|drew|grew|became|ate|sat|rode|swore|felt|lay|bent|lent)$/;
 
 function mentionsBySentence(analysed: AnalysedText, people: People): ReadonlyMap<number, readonly PersonMention[]> {
   const map = new Map<number, PersonMention[]>();

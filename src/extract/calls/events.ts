@@ -173,8 +173,9 @@ const ascending = (a: number, b: number): number => a - b;
 /** Whose call it is in "(A …) in a call with B (, A …)": the subject of the clause before it, else of the one behind it. */
 function subjectAround(reduced: Reduced, from: number, to: number, objects: readonly number[]): number | null {
   const { words } = reduced;
-  const before = words.slice(0, from);
-  const candidates = [...before.matchAll(/(?:^|(\S+) )@(\d+)(?:\+\d+)*(?=( [^ ]+)?( [^ ]+)?)/g)];
+  const candidates = [...words.matchAll(/(?:^|(\S+) )@(\d+)(?:\+\d+)*(?=( [^ ]+)?( [^ ]+)?)/g)].filter(
+    ({ index }) => index < from,
+  );
   for (let at = candidates.length - 1; at >= 0; at--) {
     const found = candidates[at];
     if (found === undefined) continue;

@@ -130,7 +130,8 @@ export const reduce = (
     }
     const pair = hyphenPair(token, people);
     if (pair !== null) {
-      slot({ kind: "person", people: pair, token: at, first: at, form: "name" });
+      emit(`@${slots.length}+${slots.length + 1}`, at);
+      for (const person of pair) slots.push({ kind: "person", people: [person], token: at, first: at, form: "name" });
       at++;
       continue;
     }

@@ -68,7 +68,7 @@ const ROWS: readonly Row[] = [
   {
     name: "pair-spoke",
     pattern:
-      "{G}{aux} (?:spoke|spoken|conferred|talked|conversed|speaking|(?:speak|talk)(?= ~))(?: with each other| to each other| with one another| to one another| together)?(?= ~|[ ](?:about|on|for|to discuss|and|,|\\.|that|after|in|over|when|as|before|following|hours|by|regarding|;|since|was|were|several|multiple|more|via|$)|$)",
+      "(?<!what ){G}{aux} (?:spoke|spoken|conferred|talked|conversed|speaking|(?:speak|talk)(?= ~))(?: with each other| to each other| with one another| to one another| together)?(?= ~|[ ](?:about|on|for|to discuss|and|,|\\.|that|after|in|over|when|as|before|following|hours|by|regarding|;|since|was|were|several|multiple|more|via|$)|$)",
     example: "Mora and Lindqvist spoke for an hour.",
   },
   {
@@ -91,7 +91,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "called",
-    pattern: `{A}{aux} (?:called|phoned|telephoned|rang|dialed|dialled|calls|phones|telephones|phoning|telephoning|rung|calling)(?: up)? {B}${AFTER_CALLED}`,
+    pattern: `{A}{aux} (?:called|phoned|telephoned|rang|dialed|dialled|calls|phones|telephones|phoning|telephoning|rung|calling|(?<=\\b(?:to|will|would|not|n't|did|could|may|might|can|should|must) )(?:call|phone|telephone|ring))(?: up)? {B}${AFTER_CALLED}`,
     example: "President Mora called Prime Minister Lindqvist to congratulate her.",
     placedBy: "a",
     ringing: true,
@@ -134,13 +134,6 @@ const ROWS: readonly Row[] = [
     pattern:
       "@(?<g>\\d+\\+[\\d+]+)(?: 's (?:[^@ ,;.]+ ){0,3}| )(?<call>(?:(?:tele)?phone |telephonic |video )?(?:calls?|conversations?|discussions?|talks))",
     example: "The Mora-Lindqvist call lasted an hour.",
-  },
-  {
-    name: "their-call",
-    pattern: "@(?<g>\\d+) 's {call}(?! with| to| between| from)",
-    example: "Mora met the press. Their call on Monday ended without agreement.",
-    pronoun: true,
-    prior: 0.8,
   },
   {
     name: "call-that-had",
@@ -250,7 +243,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "while-on-the-phone-with",
-    pattern: "(?:(?:while|when|hours|minutes|time|hour|was|were|being) )~phone with {B}",
+    pattern: "(?:(?:while|when|hours|minutes|time|hour|was|were|being|spent) )~phone with {B}",
     example: "Mora spent twenty minutes on the phone with Lindqvist.",
     around: true,
     ringing: true,
@@ -339,7 +332,7 @@ const ROWS: readonly Row[] = [
     name: "readout-of",
     pattern:
       "(?:readout|read-out|summary|transcript|memo|memorandum|account|version|details|record|recording|notes) of (?:the |a |@\\d+ 's )?{call}{fill} (?:with|between) {B}",
-    example: "The readout of the call with Lindqvist says little.",
+    example: "Mora published a readout of the call with Lindqvist.",
     around: true,
     prior: 0.6,
   },
@@ -382,6 +375,14 @@ const ROWS: readonly Row[] = [
     pattern: "(?:meetings?|summit|talks|dinner|lunch|sit-down|encounter|handshake)(?: [^@;.]{1,30}?)? between {G}",
     example: "A meeting between Mora and Lindqvist was held in Lisbon.",
     meeting: true,
+  },
+  // Last: an echo must not stand in the way of a report.
+  {
+    name: "their-call",
+    pattern: "@(?<g>\\d+) 's {call}(?! with| to| between| from)",
+    example: "Mora telephoned Lindqvist. Their call on Monday ended without agreement.",
+    pronoun: true,
+    prior: 0.8,
   },
 ];
 

@@ -88,7 +88,6 @@ export const CONTEXT_ROWS: readonly StatusRow[] = [
     example: "was not on the call with",
   },
   { name: "someone-elses", pattern: /(?<!@\d+) 's(?: [^ @]+)?$/, status: "VETO", example: "the general's calls with" },
-  { name: "what-they", pattern: /\bwhat$/, status: "VETO", example: "what they talked about" },
   {
     name: "whether",
     pattern: /\b(?:whether|if|unless|had)(?: or not)?(?: [^ ]+){0,2}$/,

@@ -63,8 +63,10 @@ export const identify = (
     return draft;
   };
 
+  // Once a name is known to be a person's, it is one wherever it stands.
+  const persons = new Set(places.filter((place) => isPerson(place, lexicon)).map(({ words }) => words.join(" ")));
   for (const place of places) {
-    if (place.form !== "name" || place.words.length < 2 || !isPerson(place, lexicon)) continue;
+    if (place.form !== "name" || place.words.length < 2 || !persons.has(place.words.join(" "))) continue;
     const last = place.words.at(-1) ?? "";
     const candidates = new Set([...(byWord.get(last) ?? []), ...(byWord.get(place.words[0] ?? "") ?? [])]);
     const register = registerPersonOf(place, lexicon, day);

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { CALL_RULES } from "../../src/extract/calls/rules.ts";
+import { callsIn, INTRODUCTION, reduced } from "../support/calls.ts";
+
+const told = (sentence: string): readonly string[] => callsIn(`${INTRODUCTION} ${sentence}`);
+
+describe("every rule reads its example", () => {
+  it.each(CALL_RULES.map((rule) => [rule.name, rule.example, rule] as const))("%s: %s", (_name, example, rule) => {
+    const words = reduced(`${INTRODUCTION} ${example}`);
+    expect([...words.matchAll(rule.pattern)], words).not.toHaveLength(0);
+    expect(told(example).map((call) => call.split(" ").at(-1))).toContain("Lindqvist+Mora");
+  });
+});
+
+describe("what is a call, and how it was held", () => {
+  it.each([
+    ["Mora telephoned Lindqvist on Monday.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora spoke with Lindqvist about fishing rights.", "HELD UNSPECIFIED Lindqvist+Mora"],
+    ["Mora and Lindqvist held a video conference on Friday.", "HELD VIDEO Lindqvist+Mora"],
+    ["Mora spoke with Lindqvist on the sidelines of the summit.", "HELD IN_PERSON Lindqvist+Mora"],
+    ["Mora met Lindqvist in Lima.", "HELD IN_PERSON Lindqvist+Mora"],
+    ["Mora will speak by phone with Lindqvist next week.", "PLANNED PHONE Lindqvist+Mora"],
+    ["Mora is expected to call Lindqvist.", "PLANNED PHONE Lindqvist+Mora"],
+    ["Mora requested a phone call with Lindqvist.", "PLANNED PHONE Lindqvist+Mora"],
+    ["Mora refused to speak with Lindqvist.", "DECLINED UNSPECIFIED Lindqvist+Mora"],
+    ["Mora refused to take a phone call from Lindqvist.", "DECLINED PHONE Lindqvist+Mora"],
+    ["Mora did not speak with Lindqvist.", "DENIED UNSPECIFIED Lindqvist+Mora"],
+    ["Mora's office denied that he spoke with Lindqvist.", "DENIED UNSPECIFIED Lindqvist+Mora"],
+    ["In a call that lasted an hour, Mora warned Lindqvist about tariffs.", "HELD PHONE Lindqvist+Mora"],
+    ["The two leaders spoke by phone on Sunday.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora said he had called Lindqvist to congratulate her.", "HELD PHONE Lindqvist+Mora"],
+    ["“I called Annika Lindqvist to offer our help,” Mora said.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora, who had telephoned Lindqvist earlier, declined to comment.", "HELD PHONE Lindqvist+Mora"],
+    ["Lindqvist received a call from Mora before dawn.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora hung up on Lindqvist.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora spoke by phone with his Swedish counterpart, Annika Lindqvist.", "HELD PHONE Lindqvist+Mora"],
+  ])("%s", (sentence, call) => {
+    expect(told(sentence)).toEqual([call]);
+  });
+});
+
+describe("what is no call", () => {
+  it.each([
+    ["Mora called on Lindqvist to resign."],
+    ["Mora called for talks and praised Lindqvist."],
+    ["Mora called Lindqvist a liar."],
+    ["Mora wrote a letter to Lindqvist."],
+    ["Mora sent Lindqvist a message of condolence."],
+    ["Mora told reporters in an interview that Lindqvist was wrong."],
+    ["Mora held a press conference and criticised Lindqvist."],
+    ["Reporters asked whether Mora spoke with Lindqvist."],
+    ["Mora should have called Lindqvist."],
+    ["Mora spoke about Lindqvist at a rally."],
+    ["Mora talked with the Lindqvist administration."],
+    ["Spies tapped the telephone of Lindqvist, Mora said."],
+    ["Mora's calls for calm went unheard, and Lindqvist left."],
+    ["Mora spoke with voters by phone, while Lindqvist slept."],
+  ])("%s", (sentence) => {
+    expect(told(sentence).filter((call) => call.startsWith("HELD"))).toEqual([]);
+  });
+});
+
+describe("one occasion is one call", () => {
+  const THIRD = `${INTRODUCTION} Chancellor Berta Vogel of Austria leads a coalition.`;
+
+  it.each([
+    [
+      "several mentions of one call",
+      "Mora spoke by phone with Lindqvist on Monday. The call lasted an hour. During the call, Mora thanked Lindqvist for her help.",
+      ["HELD PHONE Lindqvist+Mora"],
+    ],
+    [
+      "separate calls are a call each",
+      "Mora held separate phone calls with Lindqvist and Vogel.",
+      ["HELD PHONE Lindqvist+Mora", "HELD PHONE Mora+Vogel"],
+    ],
+    [
+      "and with another",
+      "Mora spoke by phone with Lindqvist on Monday and, the next day, with Vogel.",
+      ["HELD PHONE Lindqvist+Mora", "HELD PHONE Mora+Vogel"],
+    ],
+    [
+      "a conference call has all of them",
+      "Mora, Lindqvist and Vogel held a conference call.",
+      ["HELD PHONE Lindqvist+Mora+Vogel"],
+    ],
+    [
+      "a bystander is on no call",
+      "Mora asked Lindqvist in a phone call to support Vogel.",
+      ["HELD PHONE Lindqvist+Mora"],
+    ],
+    [
+      "a telephone call and a meeting are two",
+      "Mora met Lindqvist in Lima in May. He telephoned Lindqvist to thank her.",
+      ["HELD IN_PERSON Lindqvist+Mora", "HELD PHONE Lindqvist+Mora"],
+    ],
+  ])("%s", (_name, sentences, calls) => {
+    expect([...callsIn(`${THIRD} ${sentences}`)].sort()).toEqual([...calls].sort());
+  });
+
+  it("keeps two calls on different days apart", () => {
+    const calls = callsIn(
+      `${INTRODUCTION} Mora spoke by phone with Lindqvist on Monday. Mora spoke by phone with Lindqvist on Thursday.`,
+      "2022-03-05",
+    );
+    expect(calls).toEqual(["HELD PHONE Lindqvist+Mora", "HELD PHONE Lindqvist+Mora"]);
+  });
+
+  it("takes the channel from a readout's title when the text does not tell it", () => {
+    const text = `${INTRODUCTION} President Mora spoke today with Prime Minister Lindqvist.`;
+    expect(callsIn(text, null, "Readout of President Mora’s Call with Prime Minister Lindqvist")).toEqual([
+      "HELD PHONE Lindqvist+Mora",
+    ]);
+    expect(callsIn(text)).toEqual(["HELD UNSPECIFIED Lindqvist+Mora"]);
+  });
+});
