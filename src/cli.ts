@@ -22,13 +22,13 @@ program
   .description("Serve the playground at / and the API at /graphql; loads the seed when the database is empty")
   .addHelpText("after", () => example("readout serve", "PORT=8080 DATABASE_URL=file:/var/lib/readout.db readout serve"))
   .addHelpText("after", () => `\n${settings()}`)
-  .action(() => run(async (config) => (await import("./commands/serve.ts")).serve(config, streams)));
+  .action(() => run(async (config) => (await withStore(() => import("./commands/serve.ts"))).serve(config, streams)));
 
 program
   .command("seed")
   .description("Load the two articles that come with Readout")
   .addHelpText("after", () => example("readout seed"))
-  .action(() => run(async (config) => (await import("./commands/ingest.ts")).seed(config, streams)));
+  .action(() => run(async (config) => (await withStore(() => import("./commands/ingest.ts"))).seed(config, streams)));
 
 program
   .command("ingest")
@@ -44,7 +44,12 @@ program
   )
   .action((paths: string[], options: { rejections?: boolean }) =>
     run(async (config) =>
-      (await import("./commands/ingest.ts")).ingest(paths, config, options.rejections === true, streams),
+      (await withStore(() => import("./commands/ingest.ts"))).ingest(
+        paths,
+        config,
+        options.rejections === true,
+        streams,
+      ),
     ),
   );
 
@@ -107,6 +112,13 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : WRONG_USE;
+}
+
+/** Loads a command that works on the database, after the database client was made. */
+async function withStore<Command>(load: () => Promise<Command>): Promise<Command> {
+  const { makeDatabaseClient } = await import("./commands/database.ts");
+  await makeDatabaseClient();
+  return load();
 }
 
 /** Runs a command under the config, and leaves its exit status. Failures that have a sentence are told by it alone. */

@@ -5,7 +5,7 @@ import { type IngestReport, ingest as ingestItems } from "../ingest.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { readArticle } from "../read.ts";
 import { createResolver } from "../resolve/resolve.ts";
-import { openDatabase } from "./database.ts";
+import { openStore } from "../store/open.ts";
 import type { Streams } from "./streams.ts";
 
 /**
@@ -19,7 +19,7 @@ export const ingest = async (
   tellRejections: boolean,
   streams: Streams,
 ): Promise<0 | 1> => {
-  const store = await openDatabase(config.databaseUrl);
+  const store = await openStore({ url: config.databaseUrl });
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
   try {
@@ -46,7 +46,7 @@ export const ingest = async (
 
 /** Loads the articles that come with Readout. Returns the exit status. */
 export const seed = async (config: Config, { stdout }: Streams): Promise<0> => {
-  const store = await openDatabase(config.databaseUrl);
+  const store = await openStore({ url: config.databaseUrl });
   try {
     const report = await loadSeed(store, loadKnowledge(config.register), () => new Date());
     stdout.write(`${summary(report, true)}\n`);

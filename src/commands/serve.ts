@@ -3,8 +3,8 @@ import { loadKnowledge } from "../knowledge.ts";
 import { PLAYGROUND_CSP, playgroundFiles } from "../playground/playground.ts";
 import { readArticle } from "../read.ts";
 import { startServer, stopOnSignals } from "../server.ts";
+import { openStore } from "../store/open.ts";
 import { hasArticles } from "../store/read/has-articles.ts";
-import { openDatabase } from "./database.ts";
 import type { Streams } from "./streams.ts";
 
 /**
@@ -16,7 +16,7 @@ export const serve = async (config: Config, { stdout }: Streams): Promise<0> => 
   const say = (line: string): void => {
     stdout.write(`${line}\n`);
   };
-  const store = await openDatabase(config.databaseUrl);
+  const store = await openStore({ url: config.databaseUrl });
   try {
     const knowledge = loadKnowledge(config.register);
     if (!(await hasArticles(store))) {
