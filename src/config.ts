@@ -9,6 +9,10 @@ export interface Config {
   /** Path of the operator's own register file, which adds to and overrides the one shipped; null for none. */
   readonly register: string | null;
   readonly logLevel: LogLevel;
+  /** How long a request may take, in milliseconds. */
+  readonly timeout: number;
+  /** How many requests a minute one client may send; null for as many as it likes. */
+  readonly rate: number | null;
   readonly playground: boolean;
   readonly introspection: boolean;
 }
@@ -24,12 +28,7 @@ export type ConfigResult =
 const onOrOff = z.enum(["on", "off"], "must be on or off").transform((value) => value === "on");
 
 const SETTINGS_SCHEMA = z.object({
-  PORT: z
-    .string()
-    .default("4000")
-    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65535, "must be a whole number from 0 to 65535")
-    .transform(Number)
-    .describe("The port to listen on; 0 for any free one."),
+  PORT: wholeNumber(0, 65535).default(4000).describe("The port to listen on; 0 for any free one."),
   HOST: z
     .string()
     .min(1, "must not be empty")
@@ -49,6 +48,12 @@ const SETTINGS_SCHEMA = z.object({
     .enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`)
     .default("info")
     .describe("How much to log."),
+  READOUT_TIMEOUT: wholeNumber(1, 3600)
+    .default(10)
+    .describe("How many seconds a request may take; what it has read until then is given up."),
+  READOUT_RATE: wholeNumber(0, 1_000_000)
+    .default(0)
+    .describe("How many requests a minute one address may send; 0 for as many as it likes."),
   READOUT_PLAYGROUND: onOrOff.default(true).describe("Whether the playground is served at /: on or off."),
   READOUT_INTROSPECTION: onOrOff
     .default(true)
@@ -79,10 +84,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       databaseUrl: data.DATABASE_URL,
       register: data.READOUT_REGISTER ?? null,
       logLevel: data.LOG_LEVEL,
+      timeout: data.READOUT_TIMEOUT * 1000,
+      rate: data.READOUT_RATE === 0 ? null : data.READOUT_RATE,
       playground: data.READOUT_PLAYGROUND,
       introspection: data.READOUT_INTROSPECTION,
     },
   };
+}
+
+/** Digits alone: `Number` takes more for numbers than people do. */
+function wholeNumber(least: number, most: number) {
+  return z
+    .string()
+    .refine(
+      (text) => /^\d{1,9}$/.test(text) && least <= Number(text) && Number(text) <= most,
+      `must be a whole number from ${least} to ${most}`,
+    )
+    .transform(Number);
 }
 
 /** The variables that are set to something, without white space around it. */

@@ -1,6 +1,7 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
-import Fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import type { Config } from "./config.ts";
 import { createApollo } from "./graphql/apollo.ts";
 import { type ContextParts, createContext } from "./graphql/context.ts";
@@ -13,7 +14,7 @@ import { ping } from "./store/ping.ts";
 /** A request's body may have this many bytes: a text to `read` of 200,000 characters fits in any script. */
 export const LARGEST_BODY = 1024 * 1024;
 
-export type ServerConfig = Pick<Config, "host" | "port" | "logLevel" | "introspection">;
+export type ServerConfig = Pick<Config, "host" | "port" | "logLevel" | "introspection" | "timeout" | "rate">;
 
 export interface ServerParts extends ContextParts {
   /** The playground's folder of static files and the policy to serve them under; null for none. */
@@ -51,14 +52,17 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     plugins: [fastifyApolloDrainPlugin(app), legacyStatus, costLimit(schema, HIGHEST_COST)],
   });
   addHeaders(app);
-  addErrors(app);
+  addErrors(app, config);
+  if (config.rate !== null) await addRateLimit(app, config.rate);
   addHealth(app, parts.store);
   if (parts.playground) await addPlayground(app, parts.playground);
   await apollo.start();
   app.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
-    handler: fastifyApolloHandler(apollo, { context: async () => createContext(parts) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (_request, reply) => createContext(parts, deadline(reply, config.timeout)),
+    }),
   });
   try {
     await app.listen({ host: config.host, port: config.port });
@@ -67,6 +71,16 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     throw new CannotListen(whyNot(error, config), { cause: error });
   }
   return { url: addressOf(app, config), close: () => apollo.stop() };
+}
+
+/** Whether `timeout` milliseconds have gone by, or the client has gone. */
+function deadline(reply: FastifyReply, timeout: number): () => boolean {
+  const end = performance.now() + timeout;
+  let gone = false;
+  reply.raw.once("close", () => {
+    gone = true;
+  });
+  return () => gone || performance.now() >= end;
 }
 
 /** Calls `stop` on the first SIGTERM or SIGINT and then ends the process with status 0; a second signal ends it at once. */
@@ -101,7 +115,7 @@ function addHeaders(app: FastifyInstance): void {
 }
 
 /** What goes wrong before GraphQL sees the request has the shape of GraphQL's own errors. */
-function addErrors(app: FastifyInstance): void {
+function addErrors(app: FastifyInstance, config: ServerConfig): void {
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send(failure("NOT_FOUND", `There is nothing at ${request.url.split("?")[0]}.`)),
   );
@@ -110,6 +124,9 @@ function addErrors(app: FastifyInstance): void {
     if (status === 413) {
       const message = `The request's body is larger than ${LARGEST_BODY} bytes.`;
       return reply.code(413).send(failure("BODY_TOO_LARGE", message, { limit: LARGEST_BODY }));
+    }
+    if (status === 429) {
+      return reply.code(429).send(failure("TOO_MANY_REQUESTS", `${error.message}.`, { limit: config.rate }));
     }
     if (status < 500) return reply.code(status).send(failure("BAD_REQUEST", error.message));
     request.log.error({ err: error }, "a request failed by our fault");
@@ -120,6 +137,15 @@ function addErrors(app: FastifyInstance): void {
 const failure = (code: string, message: string, extensions: object = {}) => ({
   errors: [{ message, extensions: { code, ...extensions } }],
 });
+
+/** So many requests a minute from one address; whether the server lives may always be asked. */
+async function addRateLimit(app: FastifyInstance, rate: number): Promise<void> {
+  await app.register(rateLimit, {
+    max: rate,
+    timeWindow: "1 minute",
+    allowList: (request) => request.url.startsWith("/health/"),
+  });
+}
 
 function addHealth(app: FastifyInstance, store: Store): void {
   app.get("/health/live", async () => ({ status: "live" }));

@@ -7,6 +7,8 @@ const defaults = {
   databaseUrl: "file:./readout.db",
   register: null,
   logLevel: "info",
+  timeout: 10_000,
+  rate: null,
   playground: true,
   introspection: true,
 };
@@ -22,6 +24,10 @@ describe("readConfig", () => {
     [{ PORT: " 8080 " }, { ...defaults, port: 8080 }],
     [{ DATABASE_URL: "file:/var/lib/readout/a b.db" }, { ...defaults, databaseUrl: "file:/var/lib/readout/a b.db" }],
     [{ READOUT_REGISTER: "./mine.yml" }, { ...defaults, register: "./mine.yml" }],
+    [
+      { READOUT_TIMEOUT: "3", READOUT_RATE: "60" },
+      { ...defaults, timeout: 3000, rate: 60 },
+    ],
     [{ READOUT_PLAYGROUND: "off" }, { ...defaults, playground: false }],
   ])("%o", (environment, config) => {
     expect(readConfig(environment)).toEqual({ ok: true, config });
@@ -40,6 +46,7 @@ describe("readConfig", () => {
         'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent; it is "loud".',
       ],
     ],
+    [{ READOUT_TIMEOUT: "0" }, ['READOUT_TIMEOUT must be a whole number from 1 to 3600; it is "0".']],
     [{ READOUT_PLAYGROUND: "yes" }, ['READOUT_PLAYGROUND must be on or off; it is "yes".']],
   ])("%o is wrong", (environment, problems) => {
     expect(readConfig(environment)).toEqual({ ok: false, problems });
@@ -57,6 +64,8 @@ test("every setting is described and its default is a value that it accepts", ()
     "DATABASE_URL=file:./readout.db",
     "READOUT_REGISTER=",
     "LOG_LEVEL=info",
+    "READOUT_TIMEOUT=10",
+    "READOUT_RATE=0",
     "READOUT_PLAYGROUND=on",
     "READOUT_INTROSPECTION=on",
   ]);

@@ -17,7 +17,14 @@ const parts = () => ({
   read: () => EMPTY_READING,
   playground: null,
 });
-const CONFIG = { host: "127.0.0.1", port: 0, logLevel: "silent", introspection: true } as const;
+const CONFIG = {
+  host: "127.0.0.1",
+  port: 0,
+  logLevel: "silent",
+  introspection: true,
+  timeout: 10_000,
+  rate: null,
+} as const;
 
 test.each([
   ["/health/live", 200, { status: "live" }],
@@ -193,4 +200,39 @@ test("closing finishes the requests under way and takes no more", async () => {
   finish();
   expect(await (await request).json()).toMatchObject({ data: { read: { calls: [] } } });
   await closed;
+});
+
+const post = (url: string, query: string) =>
+  fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+
+test("a request that takes too long is given up: it reads no more, and the server goes on", async () => {
+  const hasty = await startServer({ ...CONFIG, timeout: 0 }, parts());
+  const response = await post(hasty.url, "{ leaders { totalCount nodes { name } } }");
+  await hasty.close();
+  expect(await response.json()).toMatchObject({
+    data: null,
+    errors: [
+      { message: "The request took too long and was given up. Ask for less.", extensions: { code: "TIMED_OUT" } },
+    ],
+  });
+  expect((await post(api.url, "{ leaders { totalCount } }")).status).toBe(200);
+});
+
+test("a client that asks more often than it may is told so; whether the server lives may always be asked", async () => {
+  const strict = await startServer({ ...CONFIG, rate: 2 }, parts());
+  const answers: Response[] = [];
+  for (let n = 0; n < 3; n++) answers.push(await post(strict.url, "{ __typename }"));
+  const alive = await fetch(`${strict.url}/health/live`);
+  await strict.close();
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 429]);
+  expect(await answers[2]?.json()).toEqual({
+    errors: [
+      { message: "Rate limit exceeded, retry in 1 minute.", extensions: { code: "TOO_MANY_REQUESTS", limit: 2 } },
+    ],
+  });
+  expect(alive.status).toBe(200);
 });

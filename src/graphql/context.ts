@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Country, Organisation } from "../model/register.ts";
+import { withDeadline } from "../store/deadline.ts";
 import type { Store } from "../store/open.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
@@ -18,5 +19,8 @@ export interface Context extends ContextParts {
   readonly load: Loaders;
 }
 
-/** The context of one request: what it loads is loaded once. */
-export const createContext = (parts: ContextParts): Context => ({ ...parts, load: createLoaders(parts.store) });
+/** The context of one request: what it loads is loaded once, and nothing once `passed` says so. */
+export function createContext(parts: ContextParts, passed: () => boolean): Context {
+  const store = withDeadline(parts.store, passed);
+  return { ...parts, store, load: createLoaders(store) };
+}

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { DeadlinePassed } from "../store/deadline.ts";
 import { CursorError } from "../store/read/cursor.ts";
 import { TimelineTooLong } from "../store/read/timeline.ts";
 
@@ -23,6 +24,10 @@ export const errorForClient =
     const cause = unwrapResolverError(error);
     if (cause instanceof CursorError || cause instanceof TimelineTooLong) {
       return { ...formatted, message: cause.message, extensions: { code: "BAD_USER_INPUT" } };
+    }
+    if (cause instanceof DeadlinePassed) {
+      const message = "The request took too long and was given up. Ask for less.";
+      return { ...formatted, message, extensions: { code: "TIMED_OUT" } };
     }
     const code = formatted.extensions?.code;
     if (code !== "INTERNAL_SERVER_ERROR") {
