@@ -55,7 +55,7 @@ export async function ingest(parts: IngestParts): Promise<IngestReport> {
       updated: report.updated + outcome.updated,
       unchanged: report.unchanged + outcome.unchanged,
       rejected: report.rejected + rejections.length,
-      stopped: signal?.aborted ?? false,
+      stopped: false,
     };
     articles = [];
     rejections = [];
@@ -69,7 +69,10 @@ export async function ingest(parts: IngestParts): Promise<IngestReport> {
     }
     if (articles.length + rejections.length < BATCH) continue;
     await flush();
-    if (report.stopped) break;
+    if (signal?.aborted) {
+      report = { ...report, stopped: true };
+      break;
+    }
   }
   if (articles.length + rejections.length > 0) await flush();
   await finishRun(store, runId, now());
