@@ -1,5 +1,5 @@
-import type { TopicReported } from "../model/reading.ts";
-import { evidenceOf, type Span } from "../model/span.ts";
+import type { TopicReported, TraceEntry } from "../model/reading.ts";
+import { evidenceOf, overlaps, type Span } from "../model/span.ts";
 import type { AnalysedText } from "../model/text.ts";
 import { codeOf, type TopicTaxonomy } from "../model/topic.ts";
 import type { People } from "./person.ts";
@@ -21,46 +21,69 @@ export const topicsOf = (
   taxonomy: TopicTaxonomy,
   participants: readonly number[] = [],
 ): readonly TopicReported[] => {
-  const candidates = topicCandidates(analysed, scope, people, participants).filter((candidate) =>
-    standsAlone(analysed, candidate, taxonomy),
-  );
-  const distinct = withoutRepeats(analysed, candidates);
-  return [...distinct]
-    .sort((a, b) => b.score - a.score || a.start - b.start)
-    .slice(0, MOST_TOPICS)
+  const found = judged(analysed, topicCandidates(analysed, scope, people, participants), taxonomy);
+  return found
+    .filter(({ verdict }) => verdict === "found")
     .sort((a, b) => a.start - b.start)
     .map((candidate) => {
       const evidence = evidenceOf(analysed.text, candidate);
-      const phrase = evidence.quote.replace(/\s+/g, " ");
+      const phrase = cardOf(evidence.quote);
       return { ...evidence, phrase, code: codeOf(taxonomy, phrase) };
     });
 };
 
-/** A single common word said in passing ("family") is a topic only when it is a canonical one ("corruption"). */
-function standsAlone({ text }: AnalysedText, { start, end, weight }: TopicCandidate, taxonomy: TopicTaxonomy): boolean {
-  const phrase = text.slice(start, end);
-  return weight === 3 || !/^\p{Ll}+$/u.test(phrase) || codeOf(taxonomy, phrase) !== null;
-}
+/** What became of every phrase that `topicsOf` considered under the same arguments, in order of the text. */
+export const topicTrace = (
+  analysed: AnalysedText,
+  scope: readonly Span[],
+  people: People,
+  taxonomy: TopicTaxonomy,
+  participants: readonly number[] = [],
+): readonly TraceEntry[] =>
+  judged(analysed, topicCandidates(analysed, scope, people, participants), taxonomy)
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, rule, verdict, why }) => {
+      const phrase = cardOf(analysed.text.slice(start, end));
+      return { start, end, stage: "topic", rule, verdict, detail: why === null ? phrase : `${phrase}: ${why}` };
+    });
+
+/** A line break inside a phrase is a space on its card. */
+const cardOf = (quote: string): string => quote.replace(/\s+/g, " ");
 
 const MOST_TOPICS = 8;
-/** Each is compared with every other. */
+/** Each is compared with every one before it. */
 const MOST_CANDIDATES = 64;
 
-/** Of phrases that overlap in the text or share most of their words, the surer one, and of equals the longer. */
-function withoutRepeats(analysed: AnalysedText, candidates: readonly TopicCandidate[]): readonly TopicCandidate[] {
-  const kept: { candidate: TopicCandidate; words: ReadonlySet<string> }[] = [];
-  const best = [...candidates].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
-  for (const candidate of best.slice(0, MOST_CANDIDATES)) {
-    const words = contentWords(analysed.text.slice(candidate.start, candidate.end));
-    const repeated = kept.some(
-      (other) =>
-        (candidate.start < other.candidate.end && other.candidate.start < candidate.end) ||
-        likeness(words, other.words) >= 0.66,
-    );
-    if (!repeated) kept.push({ candidate, words });
-  }
-  return kept.map((entry) => entry.candidate);
+interface Judged extends TopicCandidate {
+  readonly verdict: TraceEntry["verdict"];
+  readonly why: string | null;
 }
+
+/** The candidates, surest first, with the verdict on each. */
+function judged(analysed: AnalysedText, candidates: readonly TopicCandidate[], taxonomy: TopicTaxonomy): Judged[] {
+  const kept: { span: Span; words: ReadonlySet<string> }[] = [];
+  return [...candidates]
+    .sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .map((candidate, rank): Judged => {
+      const phrase = analysed.text.slice(candidate.start, candidate.end);
+      if (rank >= MOST_CANDIDATES) return { ...candidate, verdict: "vetoed", why: "too many phrases" };
+      if (!standsAlone(phrase, candidate, taxonomy)) return { ...candidate, verdict: "vetoed", why: "a common word" };
+      const words = contentWords(phrase);
+      if (kept.some((other) => overlaps(candidate, other.span) || likeness(words, other.words) >= LIKE))
+        return { ...candidate, verdict: "merged", why: "like one before" };
+      kept.push({ span: candidate, words });
+      return kept.length > MOST_TOPICS
+        ? { ...candidate, verdict: "vetoed", why: "eight are surer" }
+        : { ...candidate, verdict: "found", why: null };
+    });
+}
+
+/** A single common word said in passing ("family") is a topic only when it is a canonical one ("corruption"). */
+const standsAlone = (phrase: string, { weight }: TopicCandidate, taxonomy: TopicTaxonomy): boolean =>
+  weight === 3 || !/^\p{Ll}+$/u.test(phrase) || codeOf(taxonomy, phrase) !== null;
+
+/** Two thirds of the words in common. */
+const LIKE = 0.66;
 
 const contentWords = (phrase: string): ReadonlySet<string> =>
   new Set(
