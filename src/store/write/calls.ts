@@ -6,7 +6,7 @@ import { momentOf } from "../read/moment.ts";
 import { insertRows, type Transaction } from "./bulk.ts";
 import type { LeadersWritten } from "./leaders.ts";
 import { momentColumns } from "./reported-rows.ts";
-import { distinct, type Touched } from "./touched.ts";
+import { distinct, distinctById, type Touched } from "./touched.ts";
 
 /**
  * Finds out of which calls the new reports tell, and whether that changes of which stored ones do, and writes the
@@ -148,10 +148,6 @@ async function insertCalls(
     calls.flatMap(({ id, missionIds }) => missionIds.map((missionId) => ({ callId: id, missionId }))),
   );
 }
-
-const distinctById = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] => [
-  ...new Map(rows.map((row) => [row.id, { ...row }])).values(),
-];
 
 const callRow = (call: CallResolved, fingerprint: string) => ({
   id: call.id,

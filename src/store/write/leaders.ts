@@ -5,7 +5,7 @@ import { grouped } from "../read/batch.ts";
 import { stringsOf } from "../read/json.ts";
 import { insertRows, type Transaction } from "./bulk.ts";
 import type { ArticlePrepared } from "./prepare.ts";
-import { distinct, type Touched } from "./touched.ts";
+import { distinct, distinctById, type Touched } from "./touched.ts";
 
 /** What writing the leaders came to. */
 export interface LeadersWritten {
@@ -60,12 +60,9 @@ async function insertLeaders(transaction: Transaction, leaders: readonly LeaderR
   const names = leaders.flatMap(({ id, names }) => names.map((name) => ({ leaderId: id, name, folded: fold(name) })));
   await insertRows(transaction, "Leader", rows, { overwrite: ["id"] });
   await insertRows(transaction, "LeaderName", names, "keep");
-  await insertRows(
-    transaction,
-    "Office",
-    leaders.flatMap(({ offices }) => offices.map((office) => ({ ...office }))),
-    { overwrite: ["id"] },
-  );
+  await insertRows(transaction, "Office", distinctById(leaders.flatMap(({ offices }) => offices)), {
+    overwrite: ["id"],
+  });
 }
 
 const toEntry = (row: LeaderReported): LeaderEntry => ({

@@ -51,3 +51,8 @@ export async function removeReported(transaction: Transaction, articleIds: reado
 
 /** Each value once, in the order of first coming. */
 export const distinct = <Value>(values: Iterable<Value>): Value[] => [...new Set(values)];
+
+/** Each row once by its id, the last that comes. */
+export const distinctById = <Row extends { readonly id: string }>(rows: Iterable<Row>): Row[] => [
+  ...new Map([...rows].map((row) => [row.id, { ...row }])).values(),
+];
