@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { readdir, readFile, rename, rm } from "node:fs/promises";
+import { copyFile, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
@@ -28,7 +28,7 @@ export const PLAYGROUND_CSP = [
 
 /**
  * The folder with the playground's static files. Builds them first when their sources or the installed packages have
- * changed since they were built (some 20 seconds); otherwise takes milliseconds. `say` gets a line before a build.
+ * changed since they were built (some seconds); otherwise takes milliseconds. `say` gets a line before a build.
  * Several processes may do so at once.
  */
 export const playgroundFiles = async (say: (line: string) => void): Promise<string> => {
@@ -48,23 +48,33 @@ export const playgroundFiles = async (say: (line: string) => void): Promise<stri
 };
 
 const buildInto = async (folder: string): Promise<void> => {
-  const { build } = await import("vite");
+  const { build } = await import("esbuild");
   await build({
-    configFile: false,
-    root: SOURCES,
-    base: "./",
-    logLevel: "error",
-    esbuild: { jsx: "automatic" },
-    worker: { format: "es" },
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: "es2022",
-      // The editor is big, and comes from the same machine.
-      chunkSizeWarningLimit: 10_000,
-      reportCompressedSize: false,
+    absWorkingDir: SOURCES,
+    entryPoints: {
+      main: "main.tsx",
+      "editor.worker": "monaco-editor/esm/vs/editor/editor.worker.js",
+      "json.worker": "monaco-editor/esm/vs/language/json/json.worker.js",
+      "graphql.worker": "monaco-graphql/esm/graphql.worker.js",
     },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    jsx: "automatic",
+    loader: { ".ttf": "file" },
+    define: { "process.env.NODE_ENV": '"production"', QUERY_FILES: JSON.stringify(await queryFiles()) },
+    logLevel: "error",
   });
+  for (const name of ["index.html", "favicon.svg"]) await copyFile(join(SOURCES, name), join(folder, name));
+};
+
+const queryFiles = async (): Promise<Readonly<Record<string, string>>> => {
+  const names = await glob("queries/*/*.graphql", { cwd: SOURCES });
+  const files = names.sort().map(async (name) => [name, await readFile(join(SOURCES, name), "utf8")] as const);
+  return Object.fromEntries(await Promise.all(files));
 };
 
 /** Earlier builds; not those under way. */

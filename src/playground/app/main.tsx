@@ -1,9 +1,9 @@
-import "@graphiql/react/setup-workers/vite";
 import { explorerPlugin } from "@graphiql/plugin-explorer";
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import "monaco-editor/min/vs/editor/editor.main.css";
 import "graphiql/style.css";
 import "@graphiql/plugin-explorer/style.css";
 import "./style.css";
@@ -13,10 +13,14 @@ import { readyPlugin } from "./ReadyQueries.tsx";
 import { readyQueries } from "./ready-query.ts";
 import { ShareButton } from "./ShareButton.tsx";
 import { sharedQuery } from "./shared-link.ts";
+import { setUpWorkers } from "./workers.ts";
 
-const QUERIES = readyQueries(
-  import.meta.glob<string>("./queries/*/*.graphql", { query: "?raw", import: "default", eager: true }),
-);
+/** The files under queries/, by path; put in by the build. */
+declare const QUERY_FILES: Readonly<Record<string, string>>;
+
+setUpWorkers();
+
+const QUERIES = readyQueries(QUERY_FILES);
 /** One of each group stands ready in a tab; the rest is in the menu. */
 const TABS = QUERIES.filter(({ group }, index) => QUERIES.findIndex((other) => other.group === group) === index);
 const READY = readyPlugin(QUERIES);
