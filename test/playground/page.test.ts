@@ -98,6 +98,17 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
     await page.close();
   });
 
+  it("checks a query against the schema while one types", async () => {
+    const { page, broken } = await open(
+      browser,
+      `${readout.url}/#${hashOf({ query: "{ leeders }", variables: "" })}`,
+      1280,
+    );
+    await page.locator(".graphiql-query-editor .squiggly-error").waitFor();
+    expect((await broken()).filter((words) => !words.includes("400"))).toEqual([]);
+    await page.close();
+  });
+
   it.each([
     ["light", 390],
     ["dark", 390],
