@@ -2,11 +2,13 @@ import { officesAt } from "../model/lookup.ts";
 import type { OfficeReported } from "../model/reading.ts";
 import type { AnalysedText } from "../model/text.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { sameOffice } from "./people/agreement.ts";
 import { type Chunk, chunksOf } from "./people/chunks.ts";
-import { type Draft, identify, sameOffice } from "./people/identify.ts";
+import type { Draft } from "./people/draft.ts";
+import { identify } from "./people/identify.ts";
 import { type NamedPlace, namedPlacesOf } from "./people/named.ts";
 import type { OfficeKind } from "./people/offices.ts";
-import type { TitlePhrase } from "./people/titles.ts";
+import type { TitlePhrase } from "./people/title-phrase.ts";
 import type { People, Person, PersonMention } from "./person.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { contains, type Span } from "../../model/span.ts";
 import type { AnalysedText } from "../../model/text.ts";
-import { isWoman } from "../people/identify.ts";
+import { isWoman } from "../people/gender.ts";
 import { wordsOf } from "../people/named.ts";
 import type { People, PersonMention } from "../person.ts";
 import type { Reduced, Slot } from "./reduce.ts";

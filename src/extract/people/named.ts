@@ -4,7 +4,8 @@ import type { AnalysedText, Sentence } from "../../model/text.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Chunk } from "./chunks.ts";
 import { HONORIFICS } from "./offices.ts";
-import { type TitlePhrase, titleAfter, titleAlone, titleBefore } from "./titles.ts";
+import type { TitlePhrase } from "./title-phrase.ts";
+import { titleAfter, titleAlone, titleBefore } from "./titles.ts";
 
 /** A name as one place of the text has it, with the title beside it. */
 export interface NamedPlace {

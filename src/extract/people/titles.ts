@@ -1,22 +1,7 @@
 import type { AnalysedText, Token } from "../../model/text.ts";
 import type { Chunk } from "./chunks.ts";
-import { FORMER, HEAD_KINDS, HONORIFICS, kindOfTitle, type OfficeKind, TITLE_MODIFIERS } from "./offices.ts";
-
-/** An office as a phrase of the text gives it: tokens `[first, end)`. */
-export interface TitlePhrase {
-  readonly first: number;
-  readonly end: number;
-  /** The words as printed: "United Nations Secretary-General". */
-  readonly words: string;
-  /** The title alone, without country and "former": "Secretary-General". */
-  readonly title: string;
-  readonly kind: OfficeKind;
-  /** Country or organisation code, when the phrase names one. */
-  readonly of: string | null;
-  /** An organisation, firm or place that is no state stands with it ("president of the Dallas Rotary Club"). */
-  readonly unknownBody: boolean;
-  readonly former: boolean;
-}
+import { HEAD_KINDS, HONORIFICS, kindOfTitle, TITLE_MODIFIERS } from "./offices.ts";
+import { type TitlePhrase, titlePhrase } from "./title-phrase.ts";
 
 /** The title that ends right before token `nameFirst` (a comma may stand between): "U.S. President-elect", "Kenya's president,". */
 export const titleBefore = (
@@ -250,59 +235,3 @@ const isNameAt = (chunks: readonly Chunk[], at: number): boolean =>
 
 const isClosedOnTheLeft = (tokens: readonly Token[], title: TitlePhrase): boolean =>
   DEFINITES.has(tokens[title.first - 1]?.lower ?? "") || title.of !== null;
-
-function titlePhrase(
-  analysed: AnalysedText,
-  chunks: readonly Chunk[],
-  first: number,
-  head: number,
-  end: number,
-): TitlePhrase {
-  const { tokens, text } = analysed;
-  const lower: string[] = [];
-  const kept: string[] = [];
-  let of: string | null = null;
-  let unknownBody = false;
-  let former = false;
-  for (let at = first; at < end; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const chunk = chunks.find((candidate) => candidate.first <= at && at < candidate.end);
-    if (chunk?.kind === "place" || chunk?.kind === "organisation") {
-      of ??= chunk.code;
-      continue;
-    }
-    if (chunk?.kind === "name" && at > head && /^(?:of|at|for)$/.test(tokens[head + 1]?.lower ?? ""))
-      unknownBody = true;
-    if (FORMER.has(token.lower)) former = true;
-    else if (
-      at <= head ||
-      /^(?:state|staff|defense|defence|government|treasury|homeland|security|affairs)$/.test(token.lower)
-    )
-      kept.push(token.text);
-    else if (
-      token.lower === "of" &&
-      at === head + 1 &&
-      /^(?:state|staff|defense|defence|government)$/.test(tokens[at + 1]?.lower ?? "")
-    )
-      kept.push(token.text);
-    if (at <= head || kept.at(-1) === token.text) lower.push(token.lower);
-  }
-  if (of !== null && first < head) {
-    // The country nearest to the head counts: "U.S. ambassador to Ukraine" is the United States'.
-    unknownBody = false;
-  }
-  const start = tokens[first]?.start ?? 0;
-  const stop = tokens[end - 1]?.end ?? start;
-  const headWord = tokens[head]?.lower ?? "";
-  return {
-    first,
-    end,
-    words: text.slice(start, stop),
-    title: kept.filter((word) => word !== "'s" && word !== "’s" && word !== "-").join(" "),
-    kind: kindOfTitle(lower, headWord),
-    of,
-    unknownBody: unknownBody && of === null,
-    former,
-  };
-}

@@ -1,5 +1,5 @@
 import { fold } from "../../model/fold.ts";
-import { isWoman } from "../people/identify.ts";
+import { isWoman } from "../people/gender.ts";
 import type { PersonMention } from "../person.ts";
 import { mentionAt, type Passage } from "./passage.ts";
 import { OFFICE_NOUNS } from "./words.ts";

@@ -1,0 +1,21 @@
+import { WOMEN } from "./words.ts";
+
+const MALE: ReadonlySet<string> = new Set(["mr.", "mr", "sir", "lord", "king", "prince"]);
+const FEMALE: ReadonlySet<string> = new Set([
+  "mrs.",
+  "ms.",
+  "mrs",
+  "ms",
+  "madam",
+  "dame",
+  "lady",
+  "baroness",
+  "queen",
+  "princess",
+]);
+/** Whether one of a name's folded words is a woman's first name. */
+export const isWoman = (words: readonly string[]): boolean => words.some((word) => WOMEN.has(word));
+
+/** Whether a person of that name can be addressed so; "Dr." and no address at all fit everyone. */
+export const fitsHonorific = (words: readonly string[], honorific: string | null): boolean =>
+  honorific === null || !(FEMALE.has(honorific) || MALE.has(honorific)) || FEMALE.has(honorific) === isWoman(words);
