@@ -130,6 +130,9 @@ describe("topicsOf", () => {
     ["They discussed the grain corridor ahead of the summit.", ["grain corridor"]],
     ["They discussed the grain corridor in the context of the war.", ["grain corridor"]],
     ["They discussed Russia's unprovoked, unjustified invasion.", ["Russia's unprovoked, unjustified invasion"]],
+    ["Mora cited Peru's “unwavering” support for the peace plan.", ["peace plan"]],
+    ["They discussed Peru's “unwavering” work on the peace plan.", ["Peru's “unwavering” work on the peace plan"]],
+    ["They discussed the visit of Okafor and his wife.", ["visit of Okafor and his wife"]],
     ["They discussed “open skies” over the Baltic.", ["“open skies” over the Baltic"]],
   ])("%s", (sentence, expected) => {
     expect(phrasesIn(sentence)).toEqual(expected);

@@ -74,6 +74,7 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
     wordAt(context, first - 1) === "to" ||
     MODALS.has(wordAt(context, first - 1));
   let pair = 0;
+  let quoted = false;
   const ended = (end: number, stop: Item["stop"] = "end", next: number | null = null): Item => ({
     first,
     end,
@@ -81,8 +82,7 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
     stop: end - first > 1 && isToldVerb(wordAt(context, end - 1)) ? "clause" : stop,
     next,
   });
-  // "who stepped down" is nobody's topic.
-  if (STOPPERS.has(wordAt(context, first)) || isPronoun(wordAt(context, first))) return ended(first, "clause");
+  if (beginsNoPhrase(wordAt(context, first))) return ended(first, "clause");
   for (let at = first; ; at++) {
     const word = wordAt(context, at);
     if (word === "" || at - first > LONGEST) return ended(at);
@@ -93,8 +93,10 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
     } else if (isPluralPossessive(context, at)) {
       // It only says whose.
     } else if (isQuote(word)) {
-      if (at > first + 1 && tokens[at - 1]?.end === tokens[at]?.start && !GOES_ON.has(wordAt(context, at + 1)))
-        return ended(at);
+      const closes = at > first && tokens[at - 1]?.end === tokens[at]?.start;
+      // Quotation marks inside the phrase are part of it: "their “unwavering” support".
+      if (closes && at > first + 1 && !quoted && !GOES_ON.has(wordAt(context, at + 1))) return ended(at);
+      quoted = !closes;
     } else if (word === "and" || word === "or" || word === "&" || word === "," || isAsWellAs(context, at)) {
       if (at === first) continue;
       const next = afterSeparators(context, at);
@@ -133,6 +135,10 @@ function readItem(context: PhraseContext, from: number, inList: boolean): Item {
     }
   }
 }
+
+/** "who stepped down", "and utilised", "in the difficult moment". */
+const beginsNoPhrase = (word: string): boolean =>
+  STOPPERS.has(word) || isPronoun(word) || TYING_PREPOSITIONS.has(word) || word === "and" || word === "or";
 
 const isDoing = (word: string): boolean => /.{3}ing$/.test(word) && !ING_ADJECTIVES.has(word);
 

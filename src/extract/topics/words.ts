@@ -50,7 +50,7 @@ export const CALENDAR_WORDS = set(
 
 /** Verbs of reporting; a phrase before one of them is somebody, not something. */
 export const REPORTING_VERBS = set(
-  "said says say told tells added adds reported reports announced began talked  wrote writes tweeted posted explained claimed insisted argued declared answered replied responded confirmed revealed believes believe hopes hoped",
+  "said says say notes suggests claims told tells added adds reported reports announced began talked  wrote writes tweeted posted explained claimed insisted argued declared answered replied responded confirmed revealed believes believe hopes hoped",
 );
 
 /** Past forms which open a new clause behind "and" or a comma: "discussed trade and voiced alarm". */
@@ -99,7 +99,7 @@ export const EMPTY_WORDS = set(
     "point points item items part side sides party parties leader leaders president minister view views close regular details detail time times today people person persons man woman one two three first second " +
     "day days week weeks month months year years hour hours fact opportunity occasion occasions context regard particular lot bit kind sort more most close closely " +
     "statement statements reporters news work position positions stay remain keep continue maintain in of on to the a an and for with each another by at as his her its their our my that this these those it them him us me following next coming readiness he she they we " +
-    "need importance commitment support step steps effort efforts this that instance example turn future reason reasons answer chance everything nothing something anything belief hope progress desire",
+    "need importance commitment support step steps effort efforts this that instance example turn future reason reasons answer chance everything nothing something anything belief hope progress desire drop get involved aside out",
 );
 
 /** Nouns that say how something was talked of ("the importance of peace"): the card has what stands behind them. */
