@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadSeed } from "../seed/load.ts";
-import { SETTINGS } from "../src/config.ts";
+import { readConfig, SETTINGS } from "../src/config.ts";
 import { loadKnowledge } from "../src/knowledge.ts";
 import { readArticle } from "../src/read.ts";
 import { startServer } from "../src/server.ts";
@@ -16,10 +16,14 @@ const folder = mkdtempSync(join(tmpdir(), "readout-readme-"));
 const store = await openStore({ url: `file:${join(folder, "readme.db")}` });
 const knowledge = loadKnowledge();
 await loadSeed(store, knowledge, () => new Date());
-const server = await startServer(
-  { host: "127.0.0.1", port: 0, logLevel: "silent", introspection: true },
-  { store, register: knowledge.index.register, read: (article) => readArticle(article, knowledge), playground: null },
-);
+const settings = readConfig({ PORT: "0", LOG_LEVEL: "silent" });
+if (!settings.ok) throw new Error(settings.problems.join("\n"));
+const server = await startServer(settings.config, {
+  store,
+  register: knowledge.index.register,
+  read: (article) => readArticle(article, knowledge),
+  playground: null,
+});
 
 let text = readFileSync(README, "utf8");
 for (const [block, query = ""] of text.matchAll(/```graphql\n(.*?)```\s*```json\n.*?```/gs)) {
