@@ -65,7 +65,7 @@ const buildInto = async (folder: string): Promise<void> => {
     minify: true,
     jsx: "automatic",
     loader: { ".ttf": "file" },
-    define: { "process.env.NODE_ENV": '"production"', QUERY_FILES: JSON.stringify(await queryFiles()) },
+    define: { QUERY_FILES: JSON.stringify(await queryFiles()) },
     logLevel: "error",
   });
   for (const name of ["index.html", "favicon.svg"]) await copyFile(join(SOURCES, name), join(folder, name));
