@@ -70,9 +70,9 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
     const { page, broken } = await open(browser, readout.url, 1280);
     await page.getByText('"totalCount": 4').waitFor();
     await expectAnswer(page, () => page.getByText("What did Ruto and Trump speak about?").click(), ["President-elect"]);
-    expect(await page.locator(".graphiql-tab-active").textContent()).toContain("CallsBetween");
+    await page.locator(".graphiql-tab-active", { hasText: "CallsBetween" }).waitFor();
     await expectAnswer(page, () => page.getByText("Which topics come up with the Haiti mission?").click(), ["phrases"]);
-    expect(await page.locator(".graphiql-tab-active").textContent()).toContain("TopicsByMission");
+    await page.locator(".graphiql-tab-active", { hasText: "TopicsByMission" }).waitFor();
     expect(await page.locator(".graphiql-tab").count()).toBe(6);
     expect(await broken()).toEqual([]);
     await page.close();
