@@ -103,6 +103,7 @@ function readMatch(
     /\b(?:calls|conversations|separate|separately|each|respectively|respective|one by one|individually|in turn)\b/.test(
       `${groups.call ?? ""} ${groups.aux ?? ""} ${match[0]}${behind.slice(0, 16)}`,
     );
+  const date = dateFor(reduced, slotsIn(match[0]), rule.nominal);
   const base = {
     rule: rule.name,
     prior: rule.prior,
@@ -111,22 +112,39 @@ function readMatch(
     channel,
     channelStated: stated,
     status,
-    date: dateFor(reduced, match, rule.nominal),
+    date: date?.date ?? null,
     placedBy: rule.placedBy === null ? null : ((rule.placedBy === "a" ? subject : object)[0] ?? null),
-    another: /\b(?:another|separate|second|third|separately|earlier|follow-up)\b/.test(match[0]),
+    another:
+      /\b(?:another|separate|second|third|separately|earlier|follow-up|last (?:spoke|spoken|talked|conferred|met|held))\b/.test(
+        match[0],
+      ),
     inferred,
   };
   const leadingObjects = leaders(object);
   const leadingSubjects = leaders(subject);
-  const others =
+  const further =
     objects.length === 0 || !rule.takesMore
       ? []
-      : leaders(persons(slotsOf(FURTHER_OBJECT.exec(reduced.words.slice(match.index + match[0].length))?.[1])));
+      : slotsOf(FURTHER_OBJECT.exec(reduced.words.slice(match.index + match[0].length))?.[1]);
+  const others = leaders(persons(further));
   if (others.length > 0 && leadingSubjects.length > 0) {
-    const rest = { ...base, several: false, distributed: true };
-    return [...leadingObjects, ...others]
-      .map((person) => ({ ...rest, participants: [...new Set([...leadingSubjects, person])].sort(ascending) }))
-      .filter(({ participants }) => participants.length > 1);
+    // "on Friday with B and, the night before, with C": each date is of the call that it stands nearer to.
+    const later = dateFor(reduced, new Set(further), false);
+    const shared = later !== null && later.date === date?.date;
+    const withDate = (person: number): CallEvent => ({
+      ...base,
+      several: false,
+      distributed: true,
+      participants: [...new Set([...leadingSubjects, person])].sort(ascending),
+      date: others.includes(person)
+        ? shared && date.distance < later.distance
+          ? null
+          : (later?.date ?? null)
+        : shared && later.distance < date.distance
+          ? null
+          : base.date,
+    });
+    return [...leadingObjects, ...others].map(withDate).filter(({ participants }) => participants.length > 1);
   }
   // "separate calls with B and C", "has spoken with B, C and D": a call each; "their respective calls with B": one of each.
   const manySince = leadingObjects.length > 2 && /\b(?:has|have|had)\b/.test(groups.aux ?? "");
@@ -206,14 +224,20 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   "with to by of for from between against about than at told asked and".split(" "),
 );
 
+interface DateNear {
+  readonly date: DateMention;
+  /** In tokens, with a toll for every other person between. */
+  readonly distance: number;
+}
+
+const slotsIn = (words: string): ReadonlySet<number> =>
+  new Set([...words.matchAll(/@(\d+(?:\+\d+)*)/g)].flatMap(([, group = ""]) => group.split("+").map(Number)));
+
 /**
  * The date of the sentence that stands nearest to the match: none that is still to come, none that says when
  * somebody said so ("officials said Wednesday"), and behind another person's name only when nothing is nearer.
  */
-function dateFor(reduced: Reduced, match: RegExpExecArray, nominal: boolean): DateMention | null {
-  const slots = new Set(
-    [...match[0].matchAll(/@(\d+)(?:\+(\d+))*/g)].flatMap(([group]) => group.slice(1).split("+").map(Number)),
-  );
+function dateFor(reduced: Reduced, slots: ReadonlySet<number>, nominal: boolean): DateNear | null {
   const places = [...slots].flatMap((number) => {
     const slot = reduced.slots[number];
     return slot === undefined ? [] : slot.kind === "person" ? [slot.first, slot.token] : [slot.token];
@@ -239,5 +263,5 @@ function dateFor(reduced: Reduced, match: RegExpExecArray, nominal: boolean): Da
     .map(({ date, token }) => ({ date, distance: away(token) }))
     .filter(({ distance }) => distance <= (nominal ? 9 : 28))
     .sort((a, b) => a.distance - b.distance);
-  return nearest?.date ?? null;
+  return nearest ?? null;
 }

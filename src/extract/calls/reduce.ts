@@ -109,7 +109,7 @@ export const reduce = (
       dated.push({
         date: inDate,
         token: at,
-        afterSaying: parts.slice(-6).some((part) => SAYING.has(part)),
+        afterSaying: followsSaying(parts),
         modifies: modifiesNoun(tokens, at, inDate),
       });
       while (DATE_PREPOSITIONS.has(parts.at(-1) ?? "")) drop();
@@ -183,6 +183,12 @@ const KEPT_IN_LY: ReadonlySet<string> = new Set(
 
 /** A bare year before a word: "the 2016 presidential election", "the 2015 accord". */
 const modifiesNoun = (tokens: readonly Token[], at: number, date: DateMention): boolean => {
+  // "wanted a ceasefire from Monday" says from when, not when they spoke.
+  if (
+    /^(?:from|until|till|by|since|starting)\b/i.test(date.words) ||
+    /^(?:from|until|till|starting)$/.test(tokens[at - 1]?.lower ?? "")
+  )
+    return true;
   if (date.moment.precision !== "year") return false;
   if (/\d{4}\s+\p{L}/u.test(date.words)) return true;
   let end = at;
@@ -193,6 +199,15 @@ const modifiesNoun = (tokens: readonly Token[], at: number, date: DateMention): 
       tokens[end]?.lower ?? "",
     )
   );
+};
+
+/** "officials said Wednesday", "wrote in a series of tweets on Saturday": with nobody named since. */
+const followsSaying = (parts: readonly string[]): boolean => {
+  for (let at = parts.length - 1; at >= Math.max(0, parts.length - 6); at--) {
+    if (SAYING.has(parts[at] ?? "")) return true;
+    if (parts[at]?.startsWith("@")) return false;
+  }
+  return false;
 };
 
 const SAYING: ReadonlySet<string> = new Set(

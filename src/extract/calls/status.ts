@@ -193,7 +193,8 @@ const CHANNEL_ROWS: readonly {
     example: "They spoke by video link.",
   },
   {
-    pattern: /~phone|\b(?:phone|telephone) (?:call|conversation|talks?|discussion)\b|\bthe (?:phone )?call\b/,
+    pattern:
+      /~phone|\b(?:phone|telephone) (?:call|conversation|talks?|discussion)\b|\bthe (?:phone )?call\b|\bin an? (?:phone |telephone )?call that\b/,
     where: "sentence",
     channel: "PHONE",
     example: "The phone call lasted an hour.",

@@ -42,7 +42,7 @@ export const DROPPED_ADVERBS: ReadonlySet<string> = new Set(
   (
     "also later earlier then reportedly briefly personally directly again already subsequently previously just once twice immediately apparently allegedly privately officially " +
     "finally actually first afterwards afterward therefore thus meanwhile too initially ultimately eventually recently jointly however overnight extensively " +
-    "today yesterday tonight last lengthily always frequently repeatedly regularly quickly ' ’ \u00ad"
+    "today yesterday tonight lengthily always frequently repeatedly regularly quickly ' ’ \u00ad"
   ).split(" "),
 );
 
