@@ -103,7 +103,7 @@ function readMatch(
     /\b(?:calls|conversations|separate|separately|each|respectively|respective|one by one|individually|in turn)\b/.test(
       `${groups.call ?? ""} ${groups.aux ?? ""} ${match[0]}${behind.slice(0, 16)}`,
     );
-  const date = dateFor(reduced, slotsIn(match[0]), rule.nominal);
+  const date = dateFor(reduced, slotsIn(match[0]), rule.nominal, /\bjust\b/.test(match[0]));
   const base = {
     rule: rule.name,
     prior: rule.prior,
@@ -128,7 +128,7 @@ function readMatch(
       : slotsOf(FURTHER_OBJECT.exec(reduced.words.slice(match.index + match[0].length))?.[1]);
   const others = leaders(persons(further));
   if (others.length > 0 && leadingSubjects.length > 0) {
-    // "on Friday with B and, the night before, with C": each date is of the call that it stands nearer to.
+    // "on Friday with B and, the night before, with C": a date right before C is not B's.
     const later = dateFor(reduced, new Set(further), false);
     const shared = later !== null && later.date === date?.date;
     const withDate = (person: number): CallEvent => ({
@@ -137,9 +137,7 @@ function readMatch(
       distributed: true,
       participants: [...new Set([...leadingSubjects, person])].sort(ascending),
       date: others.includes(person)
-        ? shared && date.distance < later.distance
-          ? null
-          : (later?.date ?? null)
+        ? (later?.date ?? base.date)
         : shared && later.distance < date.distance
           ? null
           : base.date,
@@ -235,9 +233,9 @@ const slotsIn = (words: string): ReadonlySet<number> =>
 
 /**
  * The date of the sentence that stands nearest to the match: none that is still to come, none that says when
- * somebody said so ("officials said Wednesday"), and behind another person's name only when nothing is nearer.
+ * somebody said so ("officials said Wednesday", unless they had "just" spoken), and behind another person's name only when nothing is nearer.
  */
-function dateFor(reduced: Reduced, slots: ReadonlySet<number>, nominal: boolean): DateNear | null {
+function dateFor(reduced: Reduced, slots: ReadonlySet<number>, nominal: boolean, justNow = false): DateNear | null {
   const places = [...slots].flatMap((number) => {
     const slot = reduced.slots[number];
     return slot === undefined ? [] : slot.kind === "person" ? [slot.first, slot.token] : [slot.token];
@@ -258,7 +256,7 @@ function dateFor(reduced: Reduced, slots: ReadonlySet<number>, nominal: boolean)
   const [nearest] = reduced.dates
     .filter(
       ({ date, afterSaying, modifies }) =>
-        (date.kind === "absolute" || date.kind === "anaphoric") && !afterSaying && !modifies,
+        (date.kind === "absolute" || date.kind === "anaphoric") && (!afterSaying || justNow) && !modifies,
     )
     .map(({ date, token }) => ({ date, distance: away(token) }))
     .filter(({ distance }) => distance <= (nominal ? 9 : 28))

@@ -40,7 +40,7 @@ export const DESCRIPTIONS: ReadonlySet<string> = new Set([
 /** Adverbs and fillers that change nothing for the rules. */
 export const DROPPED_ADVERBS: ReadonlySet<string> = new Set(
   (
-    "also later earlier then reportedly briefly personally directly again already subsequently previously just once twice immediately apparently allegedly privately officially " +
+    "also later earlier then reportedly briefly personally directly again already subsequently previously once twice immediately apparently allegedly privately officially " +
     "finally actually first afterwards afterward therefore thus meanwhile too initially ultimately eventually recently jointly however overnight extensively " +
     "today yesterday tonight lengthily always frequently repeatedly regularly quickly ' ’ \u00ad"
   ).split(" "),
