@@ -25,11 +25,7 @@ export const topicsOf = (
   return found
     .filter(({ verdict }) => verdict === "found")
     .sort((a, b) => a.start - b.start)
-    .map((candidate) => {
-      const evidence = evidenceOf(analysed.text, candidate);
-      const phrase = cardOf(evidence.quote);
-      return { ...evidence, phrase, code: codeOf(taxonomy, phrase) };
-    });
+    .map(({ start, end, phrase, code }) => ({ ...evidenceOf(analysed.text, { start, end }), phrase, code }));
 };
 
 /** What became of every phrase that `topicsOf` considered under the same arguments, in order of the text. */
@@ -42,32 +38,43 @@ export const topicTrace = (
 ): readonly TraceEntry[] =>
   judged(analysed, topicCandidates(analysed, scope, people, participants), taxonomy)
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end, rule, verdict, why }) => {
-      const phrase = cardOf(analysed.text.slice(start, end));
-      return { start, end, stage: "topic", rule, verdict, detail: why === null ? phrase : `${phrase}: ${why}` };
-    });
-
-/** A line break inside a phrase is a space on its card. */
-const cardOf = (quote: string): string => quote.replace(/\s+/g, " ");
+    .map(({ start, end, rule, phrase, verdict, why }) => ({
+      start,
+      end,
+      stage: "topic",
+      rule,
+      verdict,
+      detail: why === null ? phrase : `${phrase}: ${why}`,
+    }));
 
 const MOST_TOPICS = 8;
 /** Each is compared with every one before it. */
 const MOST_CANDIDATES = 64;
 
 interface Judged extends TopicCandidate {
+  readonly phrase: string;
+  readonly code: string | null;
   readonly verdict: TraceEntry["verdict"];
   readonly why: string | null;
 }
 
-/** The candidates, surest first, with the verdict on each. */
-function judged(analysed: AnalysedText, candidates: readonly TopicCandidate[], taxonomy: TopicTaxonomy): Judged[] {
+/** The candidates, surest first, with the verdict on each; what the taxonomy knows is a little surer. */
+function judged({ text }: AnalysedText, candidates: readonly TopicCandidate[], taxonomy: TopicTaxonomy): Judged[] {
   const kept: { span: Span; words: ReadonlySet<string> }[] = [];
-  return [...candidates]
+  return candidates
+    .map((candidate) => {
+      // A line break inside a phrase is a space on its card.
+      const phrase = text.slice(candidate.start, candidate.end).replace(/\s+/g, " ");
+      const code = codeOf(taxonomy, phrase);
+      return { ...candidate, phrase, code, score: candidate.score + (code === null ? 0 : KNOWN) };
+    })
     .sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start)
     .map((candidate, rank): Judged => {
-      const phrase = analysed.text.slice(candidate.start, candidate.end);
+      const { phrase, code, weight } = candidate;
       if (rank >= MOST_CANDIDATES) return { ...candidate, verdict: "vetoed", why: "too many phrases" };
-      if (!standsAlone(phrase, candidate, taxonomy)) return { ...candidate, verdict: "vetoed", why: "a common word" };
+      // "family", said in passing; but "corruption" is a canonical topic.
+      if (weight < 3 && code === null && /^\p{Ll}+$/u.test(phrase))
+        return { ...candidate, verdict: "vetoed", why: "a common word" };
       const words = contentWords(phrase);
       if (kept.some((other) => overlaps(candidate, other.span) || likeness(words, other.words) >= LIKE))
         return { ...candidate, verdict: "merged", why: "like one before" };
@@ -78,10 +85,7 @@ function judged(analysed: AnalysedText, candidates: readonly TopicCandidate[], t
     });
 }
 
-/** A single common word said in passing ("family") is a topic only when it is a canonical one ("corruption"). */
-const standsAlone = (phrase: string, { weight }: TopicCandidate, taxonomy: TopicTaxonomy): boolean =>
-  weight === 3 || !/^\p{Ll}+$/u.test(phrase) || codeOf(taxonomy, phrase) !== null;
-
+const KNOWN = 0.4;
 /** Two thirds of the words in common. */
 const LIKE = 0.66;
 

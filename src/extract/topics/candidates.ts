@@ -11,7 +11,7 @@ import { ADVERBS, DETERMINERS, GROUP_WORDS, MODALS } from "./words.ts";
 export interface TopicCandidate extends Span {
   readonly rule: string;
   readonly weight: TopicFrame["weight"];
-  /** The frame's weight, less for what stands in somebody's own words, more for the first of its sentence. */
+  /** The frame's weight, less for what stands in somebody's own words or points back, more for the first of its sentence. */
   readonly score: number;
 }
 
@@ -66,7 +66,11 @@ function readStretch(
           (quotation) => contains(quotation, span) && quotation.end - quotation.start > 2 * (span.end - span.start),
         );
         const score =
-          row.frame.weight + (found.length === 0 ? 0.6 : 0) + (end - first > 1 ? 0.3 : 0) - (spoken ? 1 : 0);
+          row.frame.weight +
+          (found.length === 0 ? 0.6 : 0) +
+          (end - first > 1 ? 0.3 : 0) -
+          (spoken ? 1 : 0) -
+          (pointsBack(context, first, end) ? 0.6 : 0);
         found.push({ ...span, rule: row.frame.name, weight: row.frame.weight, score });
       }
       if (phrases.length > 0) break;
@@ -74,6 +78,14 @@ function readStretch(
   }
   return found;
 }
+
+/** "ways to collaborate on this mission": what was named before. */
+function pointsBack(context: PhraseContext, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (DEMONSTRATIVES.has(wordAt(context, at))) return true;
+  return false;
+}
+
+const DEMONSTRATIVES = new Set(["this", "these", "that", "those", "such"]);
 
 /** The word that tells whose deed the verb at `head` is: the nearest before it that names a person or stands for one or both. */
 function doerOf(context: PhraseContext, head: number, from: number): number {

@@ -40,7 +40,7 @@ export function readFrame(
       if (wordAt(context, start) === "that" && marker.length === 0 && frame.weight < 3)
         return fromClause(context, start + 1);
       if (marker[0] === "that") return fromClause(context, start);
-      if (!opensTopic(context, start, marker)) continue;
+      if (!opensTopic(context, start, marker) || addressesSomebody(context, start, marker)) continue;
       const phrases = phrasesFrom(context, start);
       if (phrases.length > 0) return named(context, phrases, head, frame);
     }
@@ -93,6 +93,19 @@ function opensTopic(context: PhraseContext, at: number, marker: readonly string[
   if (marker.length === 1 && ADVERBIAL_OPENINGS.has(`${marker[0]} ${word} ${wordAt(context, at + 1)}`)) return false;
   const noun = DETERMINERS.has(word) ? wordAt(context, at + 1) : word;
   return marker.length === 0 || !CIRCUMSTANCES.has(noun);
+}
+
+/** "congratulations to U.S. President-elect Okafor": to whom, not what about. */
+function addressesSomebody(context: PhraseContext, at: number, marker: readonly string[]): boolean {
+  if (marker[0] !== "to" && marker[0] !== "with") return false;
+  let end = at;
+  while (
+    end < at + 6 &&
+    !context.isPerson(end) &&
+    (isUpper(context.tokens[end]) || DETERMINERS.has(wordAt(context, end)))
+  )
+    end++;
+  return context.isPerson(end);
 }
 
 /** "on the phone", "on the sidelines of", "to reporters", "for an hour": no topic. */
