@@ -18,6 +18,14 @@ export interface Article {
   readonly language: string | null;
 }
 
+/** What tells whether an article's text is the same as another's, or nearly. */
+export interface Sameness {
+  /** Equal for equal texts, whatever their case, marks and spaces. */
+  readonly textFingerprint: string;
+  /** Whole numbers below 2^52, of which near-copies have at least one in common; none of a short text. */
+  readonly copyKeys: readonly number[];
+}
+
 /** An input that was skipped on purpose: which, where, why. */
 export interface Rejection {
   /** The file, address or "-" that was being read. */

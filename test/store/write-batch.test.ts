@@ -27,9 +27,9 @@ async function stored(...batches: (readonly ArticleToStore[])[]) {
 
 test("Ingesting twice changes nothing", async () => {
   const store = await temporaryStore();
-  expect(await write(store, ARTICLES)).toEqual([{ added: 5, updated: 0, unchanged: 0 }]);
+  expect(await write(store, ARTICLES)).toEqual([{ added: 5, updated: 0, unchanged: 0, copies: 0 }]);
   const once = await dump(store);
-  expect(await write(store, ARTICLES)).toEqual([{ added: 0, updated: 0, unchanged: 5 }]);
+  expect(await write(store, ARTICLES)).toEqual([{ added: 0, updated: 0, unchanged: 5, copies: 0 }]);
   expect(await dump(store)).toEqual(once);
 });
 
@@ -143,9 +143,9 @@ test("A version published before the stored one changes nothing", async () => {
     reading: null,
   });
   expect(await write(store, [version("2024-05-02")], [version("2024-05-01")], [version("2024-05-03")])).toEqual([
-    { added: 1, updated: 0, unchanged: 0 },
-    { added: 0, updated: 0, unchanged: 1 },
-    { added: 0, updated: 1, unchanged: 0 },
+    { added: 1, updated: 0, unchanged: 0, copies: 0 },
+    { added: 0, updated: 0, unchanged: 1, copies: 0 },
+    { added: 0, updated: 1, unchanged: 0, copies: 0 },
   ]);
   const { text: kept } = await store.client.article.findUniqueOrThrow({ where: { id: "v" } });
   expect(kept).toBe(`${text} 2024-05-03`);
@@ -191,7 +191,7 @@ test("A batch that fails leaves nothing of it behind", async () => {
   const run = await startRun(store, ["test"], NOW);
   await expect(writeBatch(store, run, { articles: ARTICLES, rejections: [] }, broken, NOW)).rejects.toThrow("no key");
   expect(await dump(store)).toEqual(before);
-  expect(await write(store, ARTICLES)).toEqual([{ added: 4, updated: 0, unchanged: 1 }]);
+  expect(await write(store, ARTICLES)).toEqual([{ added: 4, updated: 0, unchanged: 1, copies: 0 }]);
 });
 
 test("A run's figures and rejections are stored with its batches", async () => {

@@ -27,6 +27,7 @@ export interface BulkTables {
   readonly MissionName: Prisma.MissionNameCreateManyInput;
   readonly CallMission: Prisma.CallMissionCreateManyInput;
   readonly Rejection: Prisma.RejectionCreateManyInput;
+  readonly Reprint: Prisma.ReprintCreateManyInput;
 }
 
 /** What to do with a row whose key is there already: fail, leave it, or overwrite its other columns. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Article } from "../../model/article.ts";
+import type { Article, Sameness } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { ArticleEntries, Resolver } from "../../model/resolution.ts";
 import type { BulkTables } from "./bulk.ts";
@@ -8,6 +8,8 @@ import type { BulkTables } from "./bulk.ts";
 export interface ArticleToStore {
   readonly article: Article;
   readonly reading: Reading | null;
+  /** Without it the article is compared with no other. */
+  readonly sameness?: Sameness;
 }
 
 /** An article to be stored, with its entries. */
@@ -21,9 +23,10 @@ export interface ArticlePrepared extends ArticleToStore {
 const EMPTY: Reading = { leaders: [], missions: [], quotations: [], calls: [], trace: [] };
 
 /** The article with an id for each part of what it says. */
-export function prepareArticle({ article, reading }: ArticleToStore, resolver: Resolver): ArticlePrepared {
+export function prepareArticle({ article, reading, ...more }: ArticleToStore, resolver: Resolver): ArticlePrepared {
   const known = reading ?? EMPTY;
   return {
+    ...more,
     article,
     reading: known,
     entries: resolver.entriesOf({ articleId: article.id, reading: known }),
@@ -40,7 +43,7 @@ const publishedSort = (publishedAt: string | null): string =>
 
 /** The row of the article itself. */
 export const articleRow = (
-  { article, fingerprint, publishedSort }: ArticlePrepared,
+  { article, sameness, fingerprint, publishedSort }: ArticlePrepared,
   runId: number,
   now: Date,
 ): BulkTables["Article"] => ({
@@ -56,6 +59,8 @@ export const articleRow = (
   publishedSort,
   length: article.text.length,
   fingerprint,
+  textFingerprint: sameness?.textFingerprint ?? null,
+  copyKeys: [...(sameness?.copyKeys ?? [])],
   runId,
   ingestedAt: now.toISOString(),
 });

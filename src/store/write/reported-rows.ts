@@ -10,6 +10,8 @@ export interface Identities {
   readonly leaders: ReadonlyMap<string, string>;
   readonly missions: ReadonlyMap<string, string>;
   readonly calls: ReadonlyMap<string, string>;
+  /** Of which article an article is a copy, by article id. */
+  readonly copies: ReadonlyMap<string, string>;
 }
 
 /** The reports of an article as resolution takes them. */
@@ -28,7 +30,7 @@ export const reportEntries = (
       articleId: prepared.article.id,
       publishedSort: prepared.publishedSort,
       publishedOn: prepared.article.publishedAt?.slice(0, 10) ?? null,
-      copyOfId: null,
+      copyOfId: known.copies.get(prepared.article.id) ?? null,
       channel: call.channel,
       status: call.status,
       moment: call.moment,
