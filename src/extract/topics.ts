@@ -91,7 +91,9 @@ const LIKE = 0.66;
 
 const contentWords = (phrase: string): ReadonlySet<string> =>
   new Set(
-    (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !UNCARDED.has(word)),
+    (phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+      (word) => word.length > 2 && !UNCARDED.has(word) && word !== "and" && word !== "for" && word !== "with",
+    ),
   );
 
 /** Dice's coefficient. */
