@@ -1,6 +1,8 @@
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError } from "commander";
 import type { Streams } from "./commands/streams.ts";
 import { type Config, readConfig, SETTINGS } from "./config.ts";
+import { EXPORT_FILES, type ExportName } from "./export/files.ts";
+import { EXPORT_PARAMETERS } from "./export/parameters.ts";
 
 /** Exit status for a wrong command line or setting, as shells have it. */
 const WRONG_USE = 2;
@@ -101,6 +103,24 @@ program
     }),
   );
 
+const exporting = program
+  .command("export")
+  .description("Write calls, or who spoke with whom, to standard output")
+  .addArgument(new Argument("<format>", "what to write").choices(EXPORT_FILES.map(({ name }) => name)))
+  .addHelpText("after", () =>
+    example("readout export calls.csv > calls.csv", "readout export network.gexf --from 2024-01-01 --channel PHONE"),
+  )
+  .addHelpText("after", () => `\n${formats()}`)
+  .action((name: ExportName, parameters: Record<string, unknown>) =>
+    run(async (config) => {
+      const { exportCalls } = await withStore(() => import("./commands/export.ts"));
+      return exportCalls(name, parameters, config, streams);
+    }),
+  );
+for (const { name, description } of EXPORT_PARAMETERS) {
+  exporting.option(`--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <value>`, description);
+}
+
 // Whoever reads our output may stop reading ("| head"): that ends the program, and is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
@@ -149,6 +169,13 @@ function settings(): string {
     return `  ${name.padEnd(width)}  ${description}${otherwise}`;
   });
   return ["Settings, from the environment:", ...rows].join("\n");
+}
+
+function formats(): string {
+  const width = Math.max(...EXPORT_FILES.map(({ name }) => name.length));
+  return ["Formats:", ...EXPORT_FILES.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`)].join(
+    "\n",
+  );
 }
 
 function example(...lines: readonly string[]): string {

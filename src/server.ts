@@ -3,6 +3,7 @@ import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from "fastify";
 import type { Config } from "./config.ts";
+import { addExports } from "./export/routes.ts";
 import { createApollo } from "./graphql/apollo.ts";
 import { type ContextParts, createContext } from "./graphql/context.ts";
 import { legacyStatus } from "./graphql/legacy-status.ts";
@@ -55,6 +56,7 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
   addErrors(app, config);
   if (config.rate !== null) await addRateLimit(app, config.rate);
   addHealth(app, parts.store);
+  addExports(app, parts.store, () => new Date());
   if (parts.playground) await addPlayground(app, parts.playground);
   await apollo.start();
   app.route({

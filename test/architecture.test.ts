@@ -16,10 +16,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   register: ["model"],
   store: ["model"],
   graphql: ["model", "store"],
+  export: ["model", "store"],
   client: [],
   playground: ["model"],
   eval: ["model"],
-  commands: ["model", "corpus", "text", "extract", "resolve", "register", "store", "graphql", "playground", "."],
+  commands: [
+    "model",
+    "corpus",
+    "text",
+    "extract",
+    "resolve",
+    "register",
+    "store",
+    "graphql",
+    "export",
+    "playground",
+    ".",
+  ],
 };
 
 /** Folders whose functions touch neither files nor the network nor the clock of the machine. */
