@@ -1,6 +1,6 @@
 import { countryNamed } from "../model/lookup.ts";
-import type { Channel } from "../model/reading.ts";
 import type { AnalysedText, Token } from "../model/text.ts";
+import { withChannelTold } from "./calls/channel-told.ts";
 import { discourseOf, type Spoken } from "./calls/discourse.ts";
 import type { CallEvent, VetoedEvent } from "./calls/event.ts";
 import { eventsOf } from "./calls/events.ts";
@@ -46,34 +46,8 @@ export const callsOf = (
     event.rule === "their-call" &&
     !events.some((other) => other.rule !== "their-call" && other.participants.join() === event.participants.join());
   const reports = events.filter((event) => !isEcho(event));
-  return { calls: withTitle(mergeEvents(reports), title), events: reports, vetoed };
+  return { calls: withChannelTold(mergeEvents(reports), reports, analysed, title), events: reports, vetoed };
 };
-
-/** A readout's title says how the first call was made where its text does not: "Readout of President Mora's Call with …". */
-function withTitle(calls: readonly MergedCall[], title: string | null): readonly MergedCall[] {
-  const first = calls.findIndex(({ status }) => status === "HELD");
-  const channel = title === null ? undefined : TITLE_CHANNELS.find(({ pattern }) => pattern.test(title))?.channel;
-  if (channel === undefined || calls[first]?.channel !== "UNSPECIFIED") return calls;
-  return calls.map((call, number) => (number === first ? { ...call, channel } : call));
-}
-
-const TITLE_CHANNELS: readonly { readonly pattern: RegExp; readonly channel: Channel; readonly example: string }[] = [
-  {
-    pattern: /\b(?:video|virtual|online) (?:call|conference|meeting|conversation|summit|talks)\b/i,
-    channel: "VIDEO",
-    example: "Mora held a video conference with Lindqvist",
-  },
-  {
-    pattern: /\b(?:phone|telephone)\b|\bcalls? (?:with|to|from)\b|\bspoke by\b/i,
-    channel: "PHONE",
-    example: "Readout of President Mora’s Call with Prime Minister Lindqvist",
-  },
-  {
-    pattern: /\b(?:meeting|meets|met|visit|summit)\b/i,
-    channel: "IN_PERSON",
-    example: "Readout of President Mora’s Meeting with Prime Minister Lindqvist",
-  },
-];
 
 /** The sentences with a word that a report of a call can hang on; the others cost nothing. */
 function sentencesWithTriggers(analysed: AnalysedText): readonly number[] {

@@ -116,6 +116,15 @@ export const reduce = (
       while (at < sentence.endToken && (tokens[at]?.start ?? 0) < inDate.end) at++;
       continue;
     }
+    // "(I) held a telephone call": a word put back into a quotation is part of it.
+    if (token.text === "(" && tokens[at + 2]?.text === ")" && PRONOUNS.has(tokens[at + 1]?.lower ?? "")) {
+      at++;
+      continue;
+    }
+    if (token.text === ")" && PRONOUNS.has(tokens[at - 1]?.lower ?? "")) {
+      at++;
+      continue;
+    }
     if (token.text === "(") {
       const close = closingBracket(tokens, at, sentence.endToken);
       if (close > at) {

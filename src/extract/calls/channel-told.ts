@@ -1,0 +1,93 @@
+import type { Channel } from "../../model/reading.ts";
+import type { AnalysedText } from "../../model/text.ts";
+import type { CallEvent } from "./event.ts";
+import type { MergedCall } from "./merge.ts";
+
+/** How a title says that they spoke: "Readout of President Mora's Call with …". */
+const TITLE_ROWS: readonly ChannelRow[] = [
+  {
+    pattern: /\b(?:video|virtual|online) (?:call|conference|meeting|conversation|summit|talks)\b/i,
+    channel: "VIDEO",
+    example: "Mora held a video conference with Lindqvist",
+  },
+  {
+    pattern: /\b(?:phone|telephone)\b|\bcalls? (?:with|to|from)\b|\bspoke by\b/i,
+    channel: "PHONE",
+    example: "Readout of President Mora’s Call with Prime Minister Lindqvist",
+  },
+  {
+    pattern: /\b(?:meeting|meets|met|visit|summit)\b/i,
+    channel: "IN_PERSON",
+    example: "Readout of President Mora’s Meeting with Prime Minister Lindqvist",
+  },
+];
+
+/** How later sentences come back to it: "In the phone call, Mora said …". */
+const ECHO_ROWS: readonly ChannelRow[] = [
+  {
+    pattern: /\b(?:the|this|that|their) (?:video|virtual) (?:call|conference|conversation|meeting)\b/i,
+    channel: "VIDEO",
+    example: "During the video conference, they agreed to meet.",
+  },
+  {
+    pattern:
+      /\b(?:the|this|that|their) (?:tele)?phone (?:call|conversation|talks?|discussion)\b|\b(?:in|during|on|after|of) the call\b/i,
+    channel: "PHONE",
+    example: "In the phone call, Mora asked for help.",
+  },
+];
+
+interface ChannelRow {
+  readonly pattern: RegExp;
+  readonly channel: Channel;
+  readonly example: string;
+}
+
+/** How many sentences an echo may follow the report. */
+const REACH = 8;
+
+/**
+ * The channel of calls whose own sentences do not tell it: from a later sentence that comes back to the
+ * call, from the plan of the same call told earlier, and, for the first held one, from the title.
+ */
+export const withChannelTold = (
+  calls: readonly MergedCall[],
+  events: readonly CallEvent[],
+  analysed: AnalysedText,
+  title: string | null,
+): readonly MergedCall[] => {
+  const first = calls.find(({ status }) => status === "HELD");
+  return calls.map((call) => {
+    if (call.status !== "HELD" || call.channel !== "UNSPECIFIED") return call;
+    const channel =
+      echoed(call, events, analysed) ??
+      planned(call, calls) ??
+      (call === first && title !== null ? channelIn(title, TITLE_ROWS) : null);
+    return channel === null ? call : { ...call, channel };
+  });
+};
+
+const channelIn = (words: string, rows: readonly ChannelRow[]): Channel | null =>
+  rows.find(({ pattern }) => pattern.test(words))?.channel ?? null;
+
+function echoed(call: MergedCall, events: readonly CallEvent[], { text, sentences }: AnalysedText): Channel | null {
+  for (const { sentence } of call.events) {
+    const next = events.find((other) => other.sentence > sentence && !call.events.includes(other))?.sentence;
+    const until = Math.min(next ?? sentences.length, sentence + REACH + 1, sentences.length);
+    for (let number = sentence + 1; number < until; number++) {
+      const { start = 0, end = 0 } = sentences[number] ?? {};
+      const channel = channelIn(text.slice(start, end), ECHO_ROWS);
+      if (channel !== null) return channel;
+    }
+  }
+  return null;
+}
+
+/** "Mora is to speak by phone with Lindqvist later in the day … after speaking with Lindqvist." */
+const planned = (call: MergedCall, calls: readonly MergedCall[]): Channel | null =>
+  calls.find(
+    (other) =>
+      other.status === "PLANNED" &&
+      (other.channel === "PHONE" || other.channel === "VIDEO") &&
+      other.participants.join() === call.participants.join(),
+  )?.channel ?? null;
