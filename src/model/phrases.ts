@@ -59,13 +59,15 @@ export const lookUp = <T>(table: PhraseTable<T>, phrase: string): readonly T[] =
 
 /**
  * The longest phrase of `table` that starts at `words[at]`, at most `limit` words long; null when none does.
- * `words` are a text's words as written; one that folds to nothing (a mark) ends every phrase.
+ * `words` are a text's words as written; one that folds to nothing (a mark) ends every phrase. `foldWord` is `fold`, or
+ * something quicker that gives the same.
  */
 export const longestPhrase = <T>(
   table: PhraseTable<T>,
   words: readonly { readonly text: string }[],
   at: number,
   limit = 12,
+  foldWord: (word: string) => string = fold,
 ): PhraseFound<T> | null => {
   const first = words[at];
   if (first === undefined) return null;
@@ -73,7 +75,7 @@ export const longestPhrase = <T>(
   let best: PhraseFound<T> | null = acronym === undefined ? null : { values: acronym, end: at + 1 };
   let key = "";
   for (let end = at; end < words.length && end - at < limit; end += 1) {
-    const word = fold(words[end]?.text ?? "");
+    const word = foldWord(words[end]?.text ?? "");
     if (word === "") break;
     key = key === "" ? word : `${key} ${word}`;
     const values = table.folded.get(key);

@@ -16,7 +16,8 @@ export const eventsOf = (
   const events: CallEvent[] = [];
   const vetoed: VetoedEvent[] = [];
   for (const rule of applicableRules(reduced.words)) {
-    for (const match of reduced.words.matchAll(rule.pattern)) {
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(reduced.words); match !== null; match = rule.pattern.exec(reduced.words)) {
       for (const read of readMatch(rule, match, reduced, discourse, people)) {
         if ("why" in read) vetoed.push(read);
         else if (!events.some((event) => isSameReading(event, read))) events.push(read);

@@ -1,10 +1,10 @@
-import { fold } from "../../model/fold.ts";
 import { longestPhrase } from "../../model/phrases.ts";
 import type { RegisterPerson } from "../../model/register.ts";
 import type { AnalysedText, Sentence, Token } from "../../model/text.ts";
 import { BEGINS, type Lexicon } from "../lexicon.ts";
-import { HEAD_KINDS, HONORIFICS } from "./offices.ts";
-import { NOT_A_NAME, PARTICLES } from "./words.ts";
+import { HEAD_KINDS } from "./offices.ts";
+import { isCapital } from "./word-facts.ts";
+import { PARTICLES } from "./words.ts";
 
 /** A stretch of tokens that names a person, a country or an organisation, or an office's head noun. */
 export type Chunk =
@@ -40,23 +40,49 @@ export const chunksOf = (analysed: AnalysedText, sentence: Sentence, lexicon: Le
   return chunks;
 };
 
+/** The chunk that token `at` belongs to, found by halving; a sentence may be long, and is asked this of every token. */
+export const chunkOver = (chunks: readonly Chunk[], at: number): Chunk | null => {
+  const chunk = chunks[firstEndingBehind(chunks, at)];
+  return chunk !== undefined && chunk.first <= at ? chunk : null;
+};
+
+/** The country or organisation whose name begins at token `at`. */
+export const placeFrom = (chunks: readonly Chunk[], at: number): NamedBody | null => {
+  const chunk = chunkOver(chunks, at);
+  return chunk?.first === at && (chunk.kind === "place" || chunk.kind === "organisation") ? chunk : null;
+};
+
+type NamedBody = Extract<Chunk, { readonly code: string }>;
+
+/** The number of the first chunk that ends behind token `at`. */
+export const firstEndingBehind = (chunks: readonly Chunk[], at: number): number => {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 function chunkAt(tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): Chunk | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (!isCapital(token.text)) return HEAD_KINDS.has(token.lower) ? { kind: "head", first: at, end: at + 1 } : null;
-  const begins = HEAD_KINDS.has(token.lower) ? 0 : (lexicon.firstWords.get(fold(token.text)) ?? 0);
+  const { isHead, begins, isGivenName } = lexicon.factsOf(token.text);
+  if (isHead) return { kind: "head", first: at, end: at + 1 };
   const registered = begins === 0 ? null : registeredAt(tokens, at, begins, sentence, lexicon);
   if (registered?.kind === "name") return registered;
-  if (HEAD_KINDS.has(token.lower)) return { kind: "head", first: at, end: at + 1 };
   if (registered !== null) {
     // "Israel Katz", "Jordan Bardella": a country's word before another name is a first name when it is one elsewhere.
     const next = tokens[registered.end];
     const isFirstName =
       registered.end === at + 1 &&
-      lexicon.givenNames.has(fold(token.text)) &&
+      isGivenName &&
       next !== undefined &&
-      canContinue(tokens, registered.end, sentence) &&
-      longestPhrase(lexicon.index.names, tokens, registered.end, 6) === null;
+      canContinue(tokens, registered.end, sentence, lexicon) &&
+      longestPhrase(lexicon.index.names, tokens, registered.end, 6, lexicon.fold) === null;
     if (!isFirstName) return registered;
   }
   return nameRun(tokens, at, sentence, lexicon);
@@ -71,9 +97,10 @@ function registeredAt(
 ): Chunk | null {
   const limit = Math.min(12, sentence.endToken - at);
   const { index } = lexicon;
-  const name = begins & BEGINS.name ? longestPhrase(index.names, tokens, at, limit) : null;
-  const country = begins & BEGINS.country ? longestPhrase(index.countries, tokens, at, limit) : null;
-  const organisation = begins & BEGINS.organisation ? longestPhrase(index.organisations, tokens, at, limit) : null;
+  const name = begins & BEGINS.name ? longestPhrase(index.names, tokens, at, limit, lexicon.fold) : null;
+  const country = begins & BEGINS.country ? longestPhrase(index.countries, tokens, at, limit, lexicon.fold) : null;
+  const organisation =
+    begins & BEGINS.organisation ? longestPhrase(index.organisations, tokens, at, limit, lexicon.fold) : null;
   const longest = Math.max(name?.end ?? 0, country?.end ?? 0, organisation?.end ?? 0);
   if (longest === 0) return null;
   if (name?.end === longest && isWrittenAsName(tokens, at, longest)) {
@@ -111,19 +138,29 @@ const SUFFIXES = new Set(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "XI
 
 /** Capitalised words in a row, with particles and initials between them. */
 function nameRun(tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): Chunk | null {
-  if (!canBeName(tokens[at]) || (at === sentence.firstToken && !beginsName(tokens, at, lexicon))) return null;
+  const first = lexicon.factsOf(tokens[at]?.text ?? "");
+  // A sentence's first word is capitalised anyway: it belongs to a name only if it can be a name by itself.
+  if (!first.canBeName || (at === sentence.firstToken && !first.beginsName)) return null;
   let end = at + 1;
-  const first = fold(tokens[at]?.text ?? "");
   // "Trump Tours Washington": a surname and a headline, not a name of three words.
-  const surnameAlone = lexicon.index.surnames.has(first) && !lexicon.givenNames.has(first);
+  const surnameAlone = first.isSurname && !first.isGivenName;
   while (end < sentence.endToken && end - at < 7 && !surnameAlone) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (canContinue(tokens, end, sentence)) {
-      const begins = lexicon.firstWords.get(fold(token.text)) ?? 0;
-      if (begins & BEGINS.name && end > at + 1 && longestPhrase(lexicon.index.names, tokens, end, 6) !== null) break;
+    if (canContinue(tokens, end, sentence, lexicon)) {
+      const { begins } = lexicon.factsOf(token.text);
+      if (
+        begins & BEGINS.name &&
+        end > at + 1 &&
+        longestPhrase(lexicon.index.names, tokens, end, 6, lexicon.fold) !== null
+      )
+        break;
       end++;
-    } else if (PARTICLES.has(token.lower) && token.text === token.lower && canContinue(tokens, end + 1, sentence))
+    } else if (
+      PARTICLES.has(token.lower) &&
+      token.text === token.lower &&
+      canContinue(tokens, end + 1, sentence, lexicon)
+    )
       end += 2;
     else if (SUFFIXES.has(token.text)) {
       end++;
@@ -134,37 +171,9 @@ function nameRun(tokens: readonly Token[], at: number, sentence: Sentence, lexic
   return { kind: "name", first: at, end, known: [] };
 }
 
-/** A sentence's first word is capitalised anyway: it belongs to a name only if it can be a name by itself. */
-const beginsName = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+const canContinue = (tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): boolean => {
   const token = tokens[at];
-  if (token === undefined) return false;
-  const folded = fold(token.text);
-  return (
-    lexicon.givenNames.has(folded) ||
-    lexicon.index.surnames.has(folded) ||
-    /^[A-Z]\.$/.test(token.text) ||
-    !/(?:ing|ed|ly|ers|ies|ions)$/.test(token.lower)
-  );
-};
-
-const canContinue = (tokens: readonly Token[], at: number, sentence: Sentence): boolean => {
-  const token = tokens[at];
-  return at < sentence.endToken && token !== undefined && canBeName(token) && !HEAD_KINDS.has(token.lower);
-};
-
-const canBeName = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  isCapital(token.text) &&
-  !NOT_A_NAME.has(token.lower) &&
-  !HONORIFICS.has(token.lower) &&
-  (!/^[A-Z-]{2,}$/.test(token.text) || token.text.length === 2) &&
-  !/\d/.test(token.text) &&
-  // "BidenSenate": a headline glued to a name
-  !/\p{Ll}{3}\p{Lu}/u.test(token.text);
-
-const isCapital = (word: string): boolean => {
-  const unit = word.charCodeAt(0);
-  if (unit < 0x80) return unit >= 65 && unit <= 90;
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
+  if (at >= sentence.endToken || token === undefined || !isCapital(token.text)) return false;
+  const { canBeName, isHead } = lexicon.factsOf(token.text);
+  return canBeName && !isHead;
 };

@@ -2,7 +2,7 @@ import { fold } from "../../model/fold.ts";
 import type { RegisterPerson } from "../../model/register.ts";
 import type { AnalysedText, Sentence } from "../../model/text.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Chunk } from "./chunks.ts";
+import { type Chunk, placeFrom } from "./chunks.ts";
 import { HONORIFICS } from "./offices.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
 import { titleAfter, titleAlone, titleBefore } from "./titles.ts";
@@ -45,11 +45,16 @@ export const namedPlacesOf = (
       places.push(namedPlace(analysed, sentence, chunks, chunk, lexicon));
   }
   sharePluralTitles(analysed, places);
+  const taken = new Set<number>();
+  const take = ({ first, end }: { readonly first: number; readonly end: number }): void => {
+    for (let at = first; at < end; at++) taken.add(at);
+  };
+  places.forEach(take);
   for (const chunk of chunks) {
-    if (chunk.kind !== "head") continue;
-    if (places.some((place) => place.first <= chunk.first && chunk.first < place.end)) continue;
+    if (chunk.kind !== "head" || taken.has(chunk.first)) continue;
     const title = titleAlone(analysed, chunks, chunk.first, sentence.firstToken, sentence.endToken);
-    if (title === null || places.some((place) => place.first < title.end && title.first < place.end)) continue;
+    if (title === null || isAnyTaken(taken, title)) continue;
+    take(title);
     places.push({
       form: "office",
       first: title.first,
@@ -69,6 +74,11 @@ export const namedPlacesOf = (
   }
   return places.sort((a, b) => a.first - b.first);
 };
+
+function isAnyTaken(taken: ReadonlySet<number>, { first, end }: TitlePhrase): boolean {
+  for (let at = first; at < end; at++) if (taken.has(at)) return true;
+  return false;
+}
 
 function namedPlace(
   analysed: AnalysedText,
@@ -119,6 +129,7 @@ function namedPlace(
     end++;
   const start = tokens[chunk.first]?.start ?? 0;
   const name = text.slice(start, tokens[chunk.end - 1]?.end ?? start);
+  const folded = lexicon.fold(name);
   return {
     form: "name",
     first,
@@ -126,8 +137,8 @@ function namedPlace(
     nameFirst: chunk.first,
     nameEnd: chunk.end,
     name,
-    words: wordsOf(name),
-    known: chunk.known.length > 0 ? chunk.known : (lexicon.index.names.folded.get(fold(name)) ?? []),
+    words: significant(folded),
+    known: chunk.known.length > 0 ? chunk.known : (lexicon.index.names.folded.get(folded) ?? []),
     title: title !== null && of !== null ? { ...title, of: of.code, words: `${title.words} of ${of.words}` } : title,
     apposition,
     honorific,
@@ -143,9 +154,9 @@ const isPairOfSurnames = (tokens: AnalysedText["tokens"], chunk: Chunk, lexicon:
   return (
     chunk.end === chunk.first + 1 &&
     parts.length === 2 &&
-    (parts.every((part) => lexicon.index.surnames.has(fold(part))) ||
-      (parts.some((part) => lexicon.index.surnames.has(fold(part))) &&
-        parts.every((part) => !lexicon.givenNames.has(fold(part)))))
+    (parts.every((part) => lexicon.index.surnames.has(lexicon.fold(part))) ||
+      (parts.some((part) => lexicon.index.surnames.has(lexicon.fold(part))) &&
+        parts.every((part) => !lexicon.givenNames.has(lexicon.fold(part)))))
   );
 };
 
@@ -158,12 +169,9 @@ function sharePluralTitles({ tokens }: AnalysedText, places: NamedPlace[]): void
     const before = places[at - 1];
     const place = places[at];
     if (before?.title == null || place === undefined || place.title !== null) continue;
+    if (!/s\.?$/.test(before.title.title)) continue;
     const between = tokens.slice(before.end, place.first).map(({ lower }) => lower);
-    if (
-      /s\.?$/.test(before.title.title) &&
-      between.length > 0 &&
-      between.every((word) => word === "," || word === "and")
-    )
+    if (between.length > 0 && between.every((word) => word === "," || word === "and"))
       places[at] = { ...place, title: before.title };
   }
 }
@@ -175,10 +183,10 @@ const SAYING: ReadonlySet<string> = new Set(
 const DETERMINERS: ReadonlySet<string> = new Set(["the"]);
 
 /** Folded words of a name, its suffix ("Jr.") left out. */
-export const wordsOf = (name: string): readonly string[] =>
-  fold(name)
-    .split(" ")
-    .filter((word) => word !== "" && word !== "jr" && word !== "sr");
+export const wordsOf = (name: string): readonly string[] => significant(fold(name));
+
+const significant = (folded: string): readonly string[] =>
+  folded.split(" ").filter((word) => word !== "" && word !== "jr" && word !== "sr");
 
 function ofPlace(
   analysed: AnalysedText,
@@ -188,10 +196,8 @@ function ofPlace(
   const { tokens, text } = analysed;
   if (tokens[at]?.lower !== "of") return null;
   const from = tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
-  const place = chunks.find(
-    (chunk) => chunk.first === from && (chunk.kind === "place" || chunk.kind === "organisation"),
-  );
-  if (place === undefined || (place.kind !== "place" && place.kind !== "organisation")) return null;
+  const place = placeFrom(chunks, from);
+  if (place === null) return null;
   const start = tokens[at + 1]?.start ?? 0;
   return { end: place.end, code: place.code, words: text.slice(start, tokens[place.end - 1]?.end ?? start) };
 }

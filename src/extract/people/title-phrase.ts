@@ -1,5 +1,5 @@
 import type { AnalysedText } from "../../model/text.ts";
-import type { Chunk } from "./chunks.ts";
+import { type Chunk, chunkOver } from "./chunks.ts";
 import { FORMER, kindOfTitle, type OfficeKind } from "./offices.ts";
 
 /** An office as a phrase of the text gives it: tokens `[first, end)`. */
@@ -35,7 +35,7 @@ export function titlePhrase(
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const chunk = chunks.find((candidate) => candidate.first <= at && at < candidate.end);
+    const chunk = chunkOver(chunks, at);
     if (chunk?.kind === "place" || chunk?.kind === "organisation") {
       of ??= chunk.code;
       continue;

@@ -1,5 +1,5 @@
 import type { AnalysedText, Token } from "../../model/text.ts";
-import type { Chunk } from "./chunks.ts";
+import { type Chunk, chunkOver, firstEndingBehind, placeFrom } from "./chunks.ts";
 import { HEAD_KINDS, HONORIFICS, kindOfTitle, TITLE_MODIFIERS } from "./offices.ts";
 import { type TitlePhrase, titlePhrase } from "./title-phrase.ts";
 
@@ -67,24 +67,30 @@ export const titleAlone = (
   if (PLURAL.test(tokens[head]?.lower ?? "") || tokens[head]?.lower === "counterpart") return null;
   const first = leftEdge(tokens, chunks, head, sentenceFirst);
   const before = tokens[first - 1]?.lower ?? "";
-  const closed =
-    DEFINITES.has(before) ||
-    chunks.some((chunk) => chunk.first >= first && chunk.end <= head && chunk.kind === "place");
+  const closed = DEFINITES.has(before) || hasPlaceBetween(chunks, first, head);
   if (!closed && (!isCapital(tokens[head]) || kindOfTitle([], tokens[head]?.lower ?? "") === "official")) return null;
   // "his first foreign leader call" is about a call.
   if (/^(?:calls?|conversations?|meetings?|talks|level|summit)$/.test(tokens[head + 1]?.lower ?? "")) return null;
   let end = head + 1;
   if (OF_WORDS.has(tokens[end]?.lower ?? "")) {
     const through = ARTICLES.has(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
-    const place = chunks.find(
-      (chunk) => chunk.first === through && (chunk.kind === "place" || chunk.kind === "organisation"),
-    );
-    if (place !== undefined && place.end <= sentenceEnd) end = place.end;
+    const place = placeFrom(chunks, through);
+    if (place !== null && place.end <= sentenceEnd) end = place.end;
     else if (tokens[through]?.lower === "state" || tokens[through]?.lower === "government") end = through + 1;
     else if (/^[A-Z]/.test(tokens[through]?.text ?? "") && tokens[end]?.lower === "of") end = through + 1;
   }
   return titlePhrase(analysed, chunks, first, head, end);
 };
+
+/** Whether a country is named by the tokens `[from, to)`. */
+function hasPlaceBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let number = firstEndingBehind(chunks, from); number < chunks.length; number++) {
+    const chunk = chunks[number];
+    if (chunk === undefined || chunk.end > to) return false;
+    if (chunk.first >= from && chunk.kind === "place") return true;
+  }
+  return false;
+}
 
 /** "foreign ministers" are nobody in particular. */
 const PLURAL = /(?:ers|ors|ents|ries|iefs|ads|oys|ings|als|erals|men|ors|ns)$/;
@@ -132,7 +138,7 @@ function headLeftOf(tokens: readonly Token[], chunks: readonly Chunk[], last: nu
       found = at;
       continue;
     }
-    const name = chunks.find((chunk) => chunk.kind === "name" && chunk.first <= at && at < chunk.end);
+    const name = chunkOver(chunks, at);
     if (name?.kind === "name" && name.known.length > 0) break;
     if (word === "," && !(isHead(tokens, at + 1) || isCapital(tokens[at + 1]))) break;
     if (word === "," && names++ > 1) break;
@@ -209,11 +215,11 @@ const isModifier = (tokens: readonly Token[], chunks: readonly Chunk[], at: numb
   const token = tokens[at];
   if (token === undefined) return false;
   if (TITLE_MODIFIERS.has(token.lower)) return true;
-  const chunk = chunks.find((candidate) => candidate.first <= at && at < candidate.end);
+  const chunk = chunkOver(chunks, at);
   if (chunk?.kind === "place" || chunk?.kind === "organisation" || chunk?.kind === "head") return true;
   if (token.lower === "'s" || token.lower === "’s") {
-    const owner = chunks.find((candidate) => candidate.end === at);
-    return owner?.kind === "place" || owner?.kind === "organisation";
+    const owner = chunkOver(chunks, at - 1);
+    return owner?.end === at && (owner.kind === "place" || owner.kind === "organisation");
   }
   if (/^\d+(?:st|nd|rd|th)$/.test(token.lower)) return true;
   if (chunk?.kind === "name")
@@ -230,8 +236,7 @@ const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 const isHead = (tokens: readonly Token[], at: number): boolean => HEAD_KINDS.has(tokens[at]?.lower ?? "");
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
-const isNameAt = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks.some((chunk) => chunk.kind === "name" && chunk.first <= at && at < chunk.end);
+const isNameAt = (chunks: readonly Chunk[], at: number): boolean => chunkOver(chunks, at)?.kind === "name";
 
 const isClosedOnTheLeft = (tokens: readonly Token[], title: TitlePhrase): boolean =>
   DEFINITES.has(tokens[title.first - 1]?.lower ?? "") || title.of !== null;

@@ -1,0 +1,62 @@
+import { remembered } from "../../model/remembered.ts";
+import { HEAD_KINDS, HONORIFICS } from "./offices.ts";
+import { NOT_A_NAME } from "./words.ts";
+
+/** What the reading of names asks about a word as it is written, whatever stands around it. */
+export interface WordFacts {
+  readonly folded: string;
+  readonly isCapital: boolean;
+  /** The kinds of the register's phrases that it can begin, as a sum of `BEGINS`. */
+  readonly begins: number;
+  readonly isGivenName: boolean;
+  readonly isSurname: boolean;
+  /** An office's head noun: "minister". */
+  readonly isHead: boolean;
+  /** Whether it can be a part of a person's name. */
+  readonly canBeName: boolean;
+  /** Whether it can be one where every word would be capitalised: at the beginning of a sentence. */
+  readonly beginsName: boolean;
+}
+
+/** What the register knows of single words. */
+interface KnownWords {
+  readonly fold: (word: string) => string;
+  readonly firstWords: ReadonlyMap<string, number>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly surnames: ReadonlyMap<string, unknown>;
+}
+
+/** Answers for words as the text has them; those for common ones are remembered. */
+export const wordFacts = ({ fold, firstWords, givenNames, surnames }: KnownWords): ((word: string) => WordFacts) =>
+  remembered((word) => {
+    const lower = word.toLowerCase();
+    const folded = fold(word);
+    const isGivenName = givenNames.has(folded);
+    const isSurname = surnames.has(folded);
+    return {
+      folded,
+      isCapital: isCapital(word),
+      begins: firstWords.get(folded) ?? 0,
+      isGivenName,
+      isSurname,
+      isHead: HEAD_KINDS.has(lower),
+      canBeName: canBeName(word, lower),
+      beginsName: isGivenName || isSurname || /^[A-Z]\.$/.test(word) || !/(?:ing|ed|ly|ers|ies|ions)$/.test(lower),
+    };
+  });
+
+const canBeName = (word: string, lower: string): boolean =>
+  isCapital(word) &&
+  !NOT_A_NAME.has(lower) &&
+  !HONORIFICS.has(lower) &&
+  (!/^[A-Z-]{2,}$/.test(word) || word.length === 2) &&
+  !/\d/.test(word) &&
+  // "BidenSenate": a headline glued to a name
+  !/\p{Ll}{3}\p{Lu}/u.test(word);
+
+export const isCapital = (word: string): boolean => {
+  const unit = word.charCodeAt(0);
+  if (unit < 0x80) return unit >= 65 && unit <= 90;
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+};
