@@ -1,4 +1,4 @@
-import { officesAt } from "../model/lookup.ts";
+import { holdersOf, officesAt } from "../model/lookup.ts";
 import type { OfficeReported } from "../model/reading.ts";
 import type { AnalysedText } from "../model/text.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -6,7 +6,7 @@ import { sameOffice } from "./people/agreement.ts";
 import { type Chunk, chunksOf } from "./people/chunks.ts";
 import type { Draft } from "./people/draft.ts";
 import { identify } from "./people/identify.ts";
-import { type NamedPlace, namedPlacesOf } from "./people/named.ts";
+import { type NamedPlace, namedPlacesOf, wordsOf } from "./people/named.ts";
 import type { OfficeKind } from "./people/offices.ts";
 import type { TitlePhrase } from "./people/title-phrase.ts";
 import type { People, Person, PersonMention } from "./person.ts";
@@ -16,32 +16,67 @@ import type { People, Person, PersonMention } from "./person.ts";
  * names in any form, and offices that can only be one of them ("the U.S. president", "the Head of State").
  *
  * `day` is the article's day (YYYY-MM-DD), by which namesakes and offices are told apart; null when not known.
+ * `issuer` is the code of the country whose own office publishes it: there "the President" is that country's.
  */
-export const peopleOf = (analysed: AnalysedText, lexicon: Lexicon, day: string | null): People => {
+export const peopleOf = (
+  analysed: AnalysedText,
+  lexicon: Lexicon,
+  day: string | null,
+  issuer: string | null = null,
+): People => {
   const places: NamedPlace[] = [];
   for (const sentence of analysed.sentences) {
     const chunks: readonly Chunk[] = chunksOf(analysed, sentence, lexicon);
     if (chunks.length > 0) places.push(...namedPlacesOf(analysed, sentence, chunks, lexicon));
   }
-  const { drafts, of } = identify(places, lexicon, day);
-  const people = drafts.map((draft) => personOf(draft, day));
-  const numbers = new Map(drafts.map((draft, number) => [draft, number] as const));
-  const mentions: PersonMention[] = [];
+  const { drafts: named, of } = identify(places, lexicon, day);
+  const drafts = [...named];
+  const bearers = new Map<NamedPlace, Draft>();
   for (const place of places) {
-    const draft = place.form === "name" ? of.get(place) : bearerOf(place, drafts, lexicon, day);
-    const person = draft === undefined || draft === null ? undefined : numbers.get(draft);
-    if (person === undefined) continue;
-    mentions.push({
-      person,
-      form: place.form,
-      firstToken: place.first,
-      endToken: place.end,
-      nameFirst: place.nameFirst,
-      nameEnd: place.nameEnd,
-    });
+    if (place.form === "name") continue;
+    const bearer = issuersOwn(place, drafts, lexicon, day, issuer) ?? bearerOf(place, drafts, lexicon, day);
+    if (bearer !== null) bearers.set(place, bearer);
   }
-  return { people, mentions };
+  const numbers = new Map(drafts.map((draft, number) => [draft, number] as const));
+  const mentions = places.flatMap((place): readonly PersonMention[] => {
+    const draft = of.get(place) ?? bearers.get(place);
+    const person = draft === undefined ? undefined : numbers.get(draft);
+    if (person === undefined) return [];
+    const { form, first, end, nameFirst, nameEnd } = place;
+    return [{ person, form, firstToken: first, endToken: end, nameFirst, nameEnd }];
+  });
+  return { people: drafts.map((draft) => personOf(draft, day)), mentions };
 };
+
+/** "The President" in a readout of that president's own office: who held the office on its day, named in the text or not. */
+function issuersOwn(
+  { title, nameFirst }: NamedPlace,
+  drafts: Draft[],
+  { index }: Lexicon,
+  day: string | null,
+  issuer: string | null,
+): Draft | null {
+  if (issuer === null || day === null || title === null || title.of !== null || title.former) return null;
+  if (!HIGHEST_KINDS.has(title.kind) || !/^\p{Lu}/u.test(title.title)) return null;
+  const holder = holdersOf(index, title.title, issuer, day).find(({ term }) => term.title === title.title)?.person;
+  if (holder === undefined) return null;
+  const known = drafts.find(({ register }) => register === holder);
+  if (known !== undefined) return known;
+  const draft: Draft = {
+    places: [],
+    name: holder.name,
+    words: wordsOf(holder.name),
+    register: holder,
+    titles: [title],
+    fully: 0,
+    fullAt: [nameFirst],
+    shortAt: -1,
+  };
+  drafts.push(draft);
+  return draft;
+}
+
+const HIGHEST_KINDS: ReadonlySet<OfficeKind> = new Set(["head_of_state", "head_of_government", "deputy"]);
 
 /** Whose office it is that stands alone: the last one named before it who holds such an office, else anyone of the text who does. */
 function bearerOf(place: NamedPlace, drafts: readonly Draft[], lexicon: Lexicon, day: string | null): Draft | null {

@@ -14,6 +14,7 @@ import type { CallEvent } from "./calls/event.ts";
 import type { MergedCall } from "./calls/merge.ts";
 import { type CallsFound, callsOf } from "./calls.ts";
 import { confidenceOf } from "./confidence.ts";
+import { issuerOf } from "./issuer.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readMissions } from "./missions.ts";
 import { peopleOf } from "./people.ts";
@@ -28,6 +29,8 @@ export interface Heading {
   readonly title: string | null;
   /** The article's day, YYYY-MM-DD; null when not known. */
   readonly day: string | null;
+  /** The publisher's name; an office of state speaks of "the President" without naming them. */
+  readonly source: string | null;
 }
 
 /**
@@ -40,14 +43,15 @@ export const readingOf = (
   lexicon: Lexicon,
   taxonomy: TopicTaxonomy,
 ): Reading => {
-  const people = peopleOf(analysed, lexicon, heading.day);
+  const people = peopleOf(analysed, lexicon, heading.day, issuerOf(heading.source, lexicon.index));
   const { missions, trace } = readMissions(analysed, lexicon.index, heading.day);
   const quotations = quotationsOf(analysed, people);
   const leaders = leaderNumbers(people);
+  const persons = leaders.flatMap((leader, person) => (leader < 0 ? [] : [person]));
   const spoken = quotations.map(({ start, end, leader }) => ({
     start,
     end,
-    person: leader === null ? null : leaders.indexOf(leader),
+    person: leader === null ? null : (persons[leader] ?? null),
   }));
   const found = callsOf(analysed, people, lexicon, heading.title, spoken);
   const calls = found.calls.map((call) =>
@@ -130,8 +134,6 @@ function scopeOf(call: MergedCall, found: CallsFound, analysed: AnalysedText, pe
   const spans = new Map<number, Span>();
   for (const event of call.events) {
     const next = found.events.find((other) => other.sentence > event.sentence && !own.has(other));
-    const reported = analysed.sentences[event.sentence];
-    const rivals = found.events.filter((other) => other.sentence === event.sentence && !own.has(other));
     for (const span of tellingSentences(
       analysed,
       event.sentence,
@@ -139,10 +141,11 @@ function scopeOf(call: MergedCall, found: CallsFound, analysed: AnalysedText, pe
       call.participants,
       people,
     )) {
-      const shares =
-        span.start === reported?.start
-          ? rivals.map((rival) => shareOf(analysed, span, call.participants, rival.participants, people))
-          : [];
+      const isHere = (other: CallEvent): boolean => analysed.sentences[other.sentence]?.start === span.start;
+      const rivals = found.events.filter((other) => !own.has(other) && isHere(other));
+      // A sentence that only leads up to this call and reports another one belongs to that.
+      if (rivals.length > 0 && !call.events.some(isHere)) continue;
+      const shares = rivals.map((rival) => shareOf(analysed, span, call.participants, rival.participants, people));
       // What is left of a sentence that several calls share.
       const start = Math.max(span.start, ...shares.map((share) => share.start));
       const end = Math.min(span.end, ...shares.map((share) => share.end));
