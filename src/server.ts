@@ -8,6 +8,7 @@ import { createApollo } from "./graphql/apollo.ts";
 import { type ContextParts, createContext } from "./graphql/context.ts";
 import { legacyStatus } from "./graphql/legacy-status.ts";
 import { costLimit, HIGHEST_COST } from "./graphql/limits/cost-plugin.ts";
+import { requestLog } from "./graphql/request-log.ts";
 import { executableSchema } from "./graphql/schema.ts";
 import type { Store } from "./store/open.ts";
 import { ping } from "./store/ping.ts";
@@ -20,6 +21,8 @@ export type ServerConfig = Pick<Config, "host" | "port" | "logLevel" | "introspe
 export interface ServerParts extends ContextParts {
   /** The playground's folder of static files and the policy to serve them under; null for none. */
   readonly playground: { readonly files: string; readonly policy: string } | null;
+  /** Where log lines go, standard output unless given. */
+  readonly log?: { write(line: string): void };
 }
 
 export interface RunningServer {
@@ -40,7 +43,7 @@ export class CannotListen extends Error {
  */
 export async function startServer(config: ServerConfig, parts: ServerParts): Promise<RunningServer> {
   const app = Fastify({
-    logger: { level: config.logLevel },
+    logger: { level: config.logLevel, ...(parts.log && { stream: parts.log }) },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST_BODY,
     requestTimeout: 30_000,
@@ -50,7 +53,7 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     schema,
     introspection: config.introspection,
     log: app.log,
-    plugins: [fastifyApolloDrainPlugin(app), legacyStatus, costLimit(schema, HIGHEST_COST)],
+    plugins: [fastifyApolloDrainPlugin(app), legacyStatus, requestLog(app.log), costLimit(schema, HIGHEST_COST)],
   });
   addHeaders(app);
   addErrors(app, config);

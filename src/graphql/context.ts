@@ -17,10 +17,16 @@ export interface ContextParts {
 /** What every resolver of one request has at hand. */
 export interface Context extends ContextParts {
   readonly load: Loaders;
+  /** How often the database was read until now. */
+  readonly reads: () => number;
 }
 
 /** The context of one request: what it loads is loaded once, and nothing once `passed` says so. */
 export function createContext(parts: ContextParts, passed: () => boolean): Context {
-  const store = withDeadline(parts.store, passed);
-  return { ...parts, store, load: createLoaders(store) };
+  let reads = 0;
+  const store = withDeadline(parts.store, () => {
+    reads += 1;
+    return passed();
+  });
+  return { ...parts, store, load: createLoaders(store), reads: () => reads };
 }

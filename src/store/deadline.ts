@@ -15,7 +15,9 @@ export const withDeadline = (store: Store, passed: () => boolean): Store => ({
   client: new Proxy(store.client, {
     get: (client, property) => {
       if (passed()) throw new DeadlinePassed("the deadline has passed");
-      return Reflect.get(client, property, client);
+      const value: unknown = Reflect.get(client, property, client);
+      // Its methods go on inside it, and do not come back here.
+      return typeof value === "function" ? value.bind(client) : value;
     },
   }),
 });
