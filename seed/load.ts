@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { readSources } from "../src/corpus/read.ts";
 import { type IngestReport, ingest } from "../src/ingest.ts";
 import type { Knowledge } from "../src/knowledge.ts";
-import { readArticle } from "../src/read.ts";
+import { readersHere } from "../src/readers.ts";
 import { createResolver } from "../src/resolve/resolve.ts";
 import type { Store } from "../src/store/open.ts";
 
@@ -15,7 +15,7 @@ export const loadSeed = (store: Store, knowledge: Knowledge, now: () => Date): P
     store,
     sources: ["seed"],
     items: readSources([SEED_ARTICLES], { now }),
-    readArticle: (article) => readArticle(article, knowledge),
+    readers: readersHere(knowledge),
     resolver: createResolver(knowledge.index, knowledge.taxonomy),
     now,
   });

@@ -1,6 +1,8 @@
-import { Argument, Command, CommanderError, InvalidArgumentError } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { IngestOptions } from "./commands/ingest.ts";
 import type { Streams } from "./commands/streams.ts";
 import { type Config, readConfig, SETTINGS } from "./config.ts";
+import { formats as corpusFormats } from "./corpus/recognise.ts";
 import { EXPORT_FILES, type ExportName } from "./export/files.ts";
 import { EXPORT_PARAMETERS } from "./export/parameters.ts";
 
@@ -34,24 +36,30 @@ program
 
 program
   .command("ingest")
-  .description("Read articles from files, folders and globs into the database; again changes nothing")
-  .argument("<path...>", 'files, folders or globs; "-" is standard input')
-  .option("--rejections", "print what was skipped, and why")
+  .description("Read articles into the database, each once; again changes nothing, and goes on where it was stopped")
+  .argument("<source...>", 'files, folders, globs, http(s) addresses; "-" is standard input')
+  .addOption(
+    new Option("--format <format>", "take all sources for this kind, whatever they look like").choices(corpusFormats),
+  )
+  .option("--map <fields>", "which fields of records hold what: text=body,publishedAt=meta.date")
+  .option("--follow-links", "fetch the pages that feeds link to, as robots.txt allows")
+  .option("--allow-private", "fetch from private networks and this machine too")
+  .option("--rejections <file>", "write what was skipped, where and why, as JSON lines")
+  .option("--dry-run", "store nothing, and tell what would be stored")
+  .option("--quiet", "show no progress")
+  .option("--json", "give the report as a JSON object")
   .addHelpText("after", () =>
     example(
-      "readout ingest ~/articles",
-      "readout ingest 'archive/**/*.md' wire.jsonl",
-      "cat wire.jsonl | readout ingest -",
+      "readout ingest ~/articles 'archive/**/*.html.gz'",
+      "readout ingest dump.csv --map text=body,publishedAt=date --rejections skipped.jsonl",
+      "readout ingest https://news.example.org/feed.xml --follow-links",
+      "readout ingest CC-NEWS-20241107.warc.gz --dry-run",
+      "cat wire.jsonl | readout ingest - --format jsonl --json --quiet",
     ),
   )
-  .action((paths: string[], options: { rejections?: boolean }) =>
+  .action((sources: string[], options: IngestOptions) =>
     run(async (config) =>
-      (await withStore(() => import("./commands/ingest.ts"))).ingest(
-        paths,
-        config,
-        options.rejections === true,
-        streams,
-      ),
+      (await withStore(() => import("./commands/ingest.ts"))).ingest(sources, config, options, streams),
     ),
   );
 

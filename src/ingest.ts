@@ -1,9 +1,9 @@
 import type { ReadItem } from "./corpus/read.ts";
 import type { Article, Rejection } from "./model/article.ts";
-import type { Reading } from "./model/reading.ts";
 import type { Resolver } from "./model/resolution.ts";
+import type { Readers } from "./readers.ts";
+import type { FetchedAddress } from "./store/fetched-addresses.ts";
 import type { Store } from "./store/open.ts";
-import type { ArticleToStore } from "./store/write/prepare.ts";
 import { finishRun, startRun } from "./store/write/runs.ts";
 import { writeBatch } from "./store/write/write-batch.ts";
 
@@ -14,7 +14,15 @@ export interface IngestReport {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** Articles that are near-copies of another, and were not before. */
+  readonly copies: number;
   readonly rejected: number;
+  /** How many were rejected for which reason, in the order of first coming. */
+  readonly reasons: Readonly<Record<string, number>>;
+  /** Addresses that have not changed, says their server, since they were last read. */
+  readonly addressesUnchanged: number;
+  /** Calls that the articles tell of, of any status and channel; told of twice, counted twice. */
+  readonly calls: number;
   /** Whether it was asked to stop before the sources were at their end. */
   readonly stopped: boolean;
 }
@@ -24,61 +32,141 @@ export interface IngestParts {
   /** What was asked for, in the words of whoever asked; kept with the run. */
   readonly sources: readonly string[];
   readonly items: AsyncIterable<ReadItem> | Iterable<ReadItem>;
-  readonly readArticle: (article: Article) => Reading;
+  readonly readers: Readers;
   readonly resolver: Resolver;
   readonly now: () => Date;
+  /** What servers gave since it was last asked, of addresses whose articles have all been handed on. */
+  readonly takeFetched?: () => readonly FetchedAddress[];
   /** After each batch. */
   readonly onProgress?: (report: IngestReport) => void;
   readonly onRejection?: (rejection: Rejection) => void;
   /** Stops the run behind the batch that is under way. */
   readonly signal?: AbortSignal;
+  /** So many inputs are one transaction; 100 unless told. */
+  readonly batchSize?: number;
 }
 
-/** So many inputs are one transaction: enough that its cost is small, few enough to lose little when killed. */
-const BATCH = 100;
+/** Enough that a transaction's cost is small, few enough to lose little when killed. */
+const BATCH_SIZE = 100;
+/** A batch is also full when its texts have so many characters, or when so many milliseconds have passed. */
+const BATCH_LENGTH = 4_000_000;
+const BATCH_TIME = 5_000;
 
 /**
- * Reads articles, finds out what they say, and stores both, a batch at a time. What was stored stays when the run
- * is killed or stopped; run again, it goes through the same inputs and stores what is missing.
+ * Reads articles, finds out what they say, and stores both, a batch at a time. Batches are read ahead, as many as
+ * `readers` can work on together, and stored in the order of reading. What was stored stays when the run is killed or
+ * stopped; run again, it goes through the same inputs and stores what is missing.
  */
 export async function ingest(parts: IngestParts): Promise<IngestReport> {
-  const { store, items, resolver, now, onProgress, onRejection, signal } = parts;
+  const { store, items, readers, resolver, now, onProgress, onRejection, signal, takeFetched = () => [] } = parts;
   const runId = await startRun(store, parts.sources, now());
-  let report: IngestReport = { read: 0, added: 0, updated: 0, unchanged: 0, rejected: 0, stopped: false };
-  let articles: ArticleToStore[] = [];
-  let rejections: Rejection[] = [];
-  const flush = async () => {
-    const outcome = await writeBatch(store, runId, { articles, rejections }, resolver, now());
-    report = {
-      read: report.read + articles.length + rejections.length,
-      added: report.added + outcome.added,
-      updated: report.updated + outcome.updated,
-      unchanged: report.unchanged + outcome.unchanged,
-      rejected: report.rejected + rejections.length,
-      stopped: false,
-    };
-    articles = [];
-    rejections = [];
+  let report = NOTHING;
+  const pending: Promise<BatchRead>[] = [];
+  let filling = emptyBatch(now());
+
+  const hand = (): void => {
+    const fetched = takeFetched();
+    if (isEmpty(filling) && fetched.length === 0) return;
+    const batch = readBatch({ ...filling, fetched }, readers);
+    // It is awaited below; until then, its failure is nobody's.
+    batch.catch(() => {});
+    pending.push(batch);
+    filling = emptyBatch(now());
+  };
+  const storeFirst = async (): Promise<void> => {
+    const batch = await pending.shift();
+    if (batch === undefined) return;
+    const outcome = await writeBatch(store, runId, { ...batch, readAgain: readers.readOne }, resolver, now());
+    report = { ...sum(report, batch), ...added(report, outcome) };
     onProgress?.(report);
   };
+
   for await (const item of items) {
-    if (item.kind === "article") articles.push({ article: item.article, reading: readIfEnglish(item.article, parts) });
-    if (item.kind === "rejection") {
-      rejections.push(item.rejection);
-      onRejection?.(item.rejection);
-    }
-    if (articles.length + rejections.length < BATCH) continue;
-    await flush();
     if (signal?.aborted) {
       report = { ...report, stopped: true };
       break;
     }
+    if (item.kind === "article") filling.articles.push(item.article);
+    else if (item.kind === "unchanged") filling.addressesUnchanged += 1;
+    else {
+      filling.rejections.push(item.rejection);
+      onRejection?.(item.rejection);
+    }
+    if (!isFull(filling, item, parts)) continue;
+    hand();
+    while (pending.length >= readers.ahead) await storeFirst();
   }
-  if (articles.length + rejections.length > 0) await flush();
+  hand();
+  while (pending.length > 0) await storeFirst();
   await finishRun(store, runId, now());
   return report;
 }
 
-/** Other languages are stored, not analysed. A text too short for its language to be told is taken for English. */
-const readIfEnglish = (article: Article, { readArticle }: IngestParts): Reading | null =>
-  article.language === null || /^en\b/i.test(article.language) ? readArticle(article) : null;
+const NOTHING: IngestReport = {
+  read: 0,
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  copies: 0,
+  rejected: 0,
+  reasons: {},
+  addressesUnchanged: 0,
+  calls: 0,
+  stopped: false,
+};
+
+/** A batch that is being filled. */
+interface BatchFilling {
+  readonly articles: Article[];
+  readonly rejections: Rejection[];
+  addressesUnchanged: number;
+  length: number;
+  readonly since: number;
+}
+
+const emptyBatch = (now: Date): BatchFilling => ({
+  articles: [],
+  rejections: [],
+  addressesUnchanged: 0,
+  length: 0,
+  since: now.getTime(),
+});
+
+const isEmpty = ({ articles, rejections, addressesUnchanged }: BatchFilling): boolean =>
+  articles.length + rejections.length + addressesUnchanged === 0;
+
+function isFull(batch: BatchFilling, item: ReadItem, { now, batchSize = BATCH_SIZE }: IngestParts): boolean {
+  if (item.kind === "article") batch.length += item.article.text.length;
+  return (
+    batch.articles.length + batch.rejections.length >= batchSize ||
+    batch.length >= BATCH_LENGTH ||
+    now().getTime() - batch.since >= BATCH_TIME
+  );
+}
+
+type BatchRead = Awaited<ReturnType<typeof readBatch>>;
+
+const readBatch = async (
+  batch: Omit<BatchFilling, "since" | "length"> & { readonly fetched: readonly FetchedAddress[] },
+  readers: Readers,
+) => ({ ...batch, articles: await readers.read(batch.articles) });
+
+const sum = (report: IngestReport, { articles, rejections, addressesUnchanged }: BatchRead): IngestReport => {
+  const reasons: Record<string, number> = { ...report.reasons };
+  for (const { reason } of rejections) reasons[reason] = (reasons[reason] ?? 0) + 1;
+  return {
+    ...report,
+    read: report.read + articles.length + rejections.length,
+    rejected: report.rejected + rejections.length,
+    reasons,
+    addressesUnchanged: report.addressesUnchanged + addressesUnchanged,
+    calls: report.calls + articles.reduce((calls, { reading }) => calls + (reading?.calls.length ?? 0), 0),
+  };
+};
+
+const added = (report: IngestReport, outcome: Awaited<ReturnType<typeof writeBatch>>) => ({
+  added: report.added + outcome.added,
+  updated: report.updated + outcome.updated,
+  unchanged: report.unchanged + outcome.unchanged,
+  copies: report.copies + outcome.copies,
+});

@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import type { ReadItem } from "../src/corpus/read.ts";
 import { type IngestReport, ingest } from "../src/ingest.ts";
+import type { Article } from "../src/model/article.ts";
+import type { Readers } from "../src/readers.ts";
+import type { FetchedAddress } from "../src/store/fetched-addresses.ts";
 import type { Store } from "../src/store/open.ts";
+import type { ArticleToStore } from "../src/store/write/prepare.ts";
 import { ARTICLES } from "./support/articles.ts";
-import { articleByHand, readingByHand } from "./support/readings.ts";
+import { readingByHand } from "./support/readings.ts";
 import { dump, temporaryStore } from "./support/stores.ts";
 import { unregisteredArticles } from "./support/unregistered-articles.ts";
 import { RESOLVER } from "./support/world.ts";
@@ -23,12 +27,23 @@ const REJECTED: ReadItem = {
   rejection: { source: "papers", place: "line 7", reason: "empty-text", message: "No words are left." },
 };
 
+const readOne = (article: Article): ArticleToStore => ({
+  article,
+  reading: READINGS.get(article.id) ?? readingByHand(article.text, {}),
+});
+const READERS: Readers = {
+  read: async (articles) => articles.map(readOne),
+  readOne,
+  ahead: 1,
+  close: async () => {},
+};
+
 const run = (store: Store, items: Iterable<ReadItem>, more: Partial<Parameters<typeof ingest>[0]> = {}) =>
   ingest({
     store,
     sources: ["papers"],
     items,
-    readArticle: ({ id, text }) => READINGS.get(id) ?? readingByHand(text, {}),
+    readers: READERS,
     resolver: RESOLVER,
     now: NOW,
     ...more,
@@ -43,7 +58,18 @@ test("Articles and rejections are stored and counted, a batch at a time", async 
     onProgress: (so) => progress.push(so),
     onRejection: ({ message }) => rejections.push(message),
   });
-  expect(report).toEqual({ read: 251, added: 250, updated: 0, unchanged: 0, rejected: 1, stopped: false });
+  expect(report).toEqual({
+    read: 251,
+    added: 250,
+    updated: 0,
+    unchanged: 0,
+    copies: 0,
+    rejected: 1,
+    reasons: { "empty-text": 1 },
+    addressesUnchanged: 0,
+    calls: 250,
+    stopped: false,
+  });
   expect(progress.map(({ read }) => read)).toEqual([100, 200, 251]);
   expect(rejections).toEqual(["No words are left."]);
   expect(await store.client.ingestRun.findMany()).toMatchObject([
@@ -65,22 +91,65 @@ test("A run that is asked to stop does so behind the batch; another one goes on 
   expect(await dump(stopped)).toEqual(await dump(whole));
 });
 
-test("Only English is analysed; other languages are stored", async () => {
+test("Batches are read ahead, and stored in the order of reading, whichever is done first", async () => {
   const store = await temporaryStore();
-  const [one] = ARTICLES;
-  if (one === undefined) throw new Error("there is one");
-  const languages = ["en", "en-GB", null, "sw", "eng-but-not"].map((language, at) =>
-    item(articleByHand(`l${at}`, `${one.article.text} ${at}`, { language })),
-  );
-  const analysed: string[] = [];
-  await run(store, languages, {
-    readArticle: ({ id, text }) => {
-      analysed.push(id);
-      return readingByHand(text, {});
+  let waiting = 0;
+  let most = 0;
+  const readers: Readers = {
+    ...READERS,
+    ahead: 3,
+    read: async (articles) => {
+      waiting += 1;
+      most = Math.max(most, waiting);
+      const first = Number(articles[0]?.id.slice(1));
+      await new Promise((resolve) => setTimeout(resolve, first % 40 === 0 ? 60 : 1));
+      waiting -= 1;
+      return articles.map(readOne);
     },
+  };
+  await run(
+    store,
+    MANY.map(({ article }) => item(article)),
+    { readers, batchSize: 20 },
+  );
+  const stored = await store.client.$queryRaw<readonly { id: string }[]>`SELECT id FROM "Article" ORDER BY rowid`;
+  expect(stored.map(({ id }) => id)).toEqual(MANY.map(({ article }) => article.id));
+  expect(most).toBe(3);
+});
+
+test("What servers gave is kept with the articles that were handed on before, and not sooner", async () => {
+  const store = await temporaryStore();
+  let fetched: FetchedAddress[] = [];
+  const takeFetched = () => fetched.splice(0);
+  const kept: number[] = [];
+  async function* items(): AsyncGenerator<ReadItem> {
+    for (const { article } of MANY.slice(0, 150)) yield item(article);
+    fetched = [{ address: "https://a.example.org/feed", etag: '"1"', lastModified: null }];
+    for (const { article } of MANY.slice(150)) yield item(article);
+  }
+  const onProgress = async () => kept.push(await store.client.fetchedAddress.count());
+  await ingest({
+    store,
+    sources: ["feed"],
+    items: items(),
+    readers: READERS,
+    resolver: RESOLVER,
+    now: NOW,
+    takeFetched,
+    onProgress,
   });
-  expect(analysed).toEqual(["l0", "l1", "l2"]);
-  expect(await store.client.article.count()).toBe(5);
+  await expect.poll(() => kept).toEqual([0, 1, 1]);
+});
+
+test("A failure of those who read ends the run, and what was stored before stays", async () => {
+  const store = await temporaryStore();
+  const read: Readers["read"] = async (articles) => {
+    if (articles.some(({ id }) => id === "n110")) throw new Error("out of memory");
+    return articles.map(readOne);
+  };
+  const items = MANY.map(({ article }) => item(article));
+  await expect(run(store, items, { readers: { ...READERS, read, ahead: 3 } })).rejects.toThrow("out of memory");
+  expect(await store.client.article.count()).toBe(100);
 });
 
 test("Nothing to read is a run of nothing", async () => {
@@ -91,7 +160,11 @@ test("Nothing to read is a run of nothing", async () => {
     added: 0,
     updated: 0,
     unchanged: 0,
+    copies: 0,
     rejected: 0,
+    reasons: {},
+    addressesUnchanged: 1,
+    calls: 0,
     stopped: false,
   });
 });
