@@ -33,6 +33,7 @@ export const callsOf = (
   const events: CallEvent[] = [];
   const vetoed: VetoedEvent[] = [];
   for (const number of sentencesWithTriggers(analysed)) {
+    if (events.length >= MOST_EVENTS) break;
     const reduced = reduce(analysed, number, people, mentionAt, countryOf);
     const found = eventsOf(reduced, discourse, people.people);
     for (const event of found.events) {
@@ -42,12 +43,13 @@ export const callsOf = (
     vetoed.push(...found.vetoed);
   }
   // "Their call" alone is no report: it speaks of a call that is reported elsewhere.
-  const isEcho = (event: CallEvent): boolean =>
-    event.rule === "their-call" &&
-    !events.some((other) => other.rule !== "their-call" && other.participants.join() === event.participants.join());
-  const reports = events.filter((event) => !isEcho(event));
+  const reported = new Set(events.flatMap((event) => (event.rule === "their-call" ? [] : event.participants.join())));
+  const reports = events.filter((event) => event.rule !== "their-call" || reported.has(event.participants.join()));
   return { calls: withChannelTold(mergeEvents(reports), reports, analysed, title), events: reports, vetoed };
 };
+
+/** Far more than any article reports. What is told of a call is looked for by the calls beside it, each with each. */
+const MOST_EVENTS = 400;
 
 /** The sentences with a word that a report of a call can hang on; the others cost nothing. */
 function sentencesWithTriggers(analysed: AnalysedText): readonly number[] {

@@ -7,7 +7,7 @@ import type {
   Reading,
   TraceEntry,
 } from "../model/reading.ts";
-import { contains, type Evidence, evidenceOf, overlaps, type Span } from "../model/span.ts";
+import { contains, type Evidence, evidenceOf, type Span } from "../model/span.ts";
 import type { AnalysedText } from "../model/text.ts";
 import type { TopicTaxonomy } from "../model/topic.ts";
 import type { CallEvent } from "./calls/event.ts";
@@ -20,6 +20,7 @@ import { readMissions } from "./missions.ts";
 import { peopleOf } from "./people.ts";
 import type { People } from "./person.ts";
 import { quotationsOf } from "./quotations.ts";
+import { touching } from "./topics/lookup.ts";
 import { shareOf } from "./topics/share.ts";
 import { tellingSentences } from "./topics/telling.ts";
 import { topicsOf } from "./topics.ts";
@@ -97,9 +98,9 @@ function leadersReported(analysed: AnalysedText, people: People): readonly Leade
 function callReported(call: MergedCall, found: CallsFound, findings: Findings): CallReported {
   const { analysed, heading, people, leaders, missions, quotations, taxonomy } = findings;
   const scope = scopeOf(call, found, analysed, people);
-  const told = (span: Span): boolean => scope.some((part) => contains(part, span));
+  const told = (span: Span): boolean => touching(scope, span).some((part) => contains(part, span));
   // A quotation can run on over several sentences.
-  const quoted = (span: Span): boolean => scope.some((part) => overlaps(part, span));
+  const quoted = (span: Span): boolean => touching(scope, span).length > 0;
   const moment = momentOf(call);
   const numbers = call.participants.map((person) => leaders[person] ?? -1);
   const best = [...call.events].sort((a, b) => b.prior - a.prior || a.inferred - b.inferred)[0];
@@ -131,9 +132,14 @@ const numberOrNull = (person: number | null | undefined, leaders: readonly numbe
 /** The sentences that tell of this call: from each place that reports it to the next report of another one. */
 function scopeOf(call: MergedCall, found: CallsFound, analysed: AnalysedText, people: People): readonly Span[] {
   const own = new Set(call.events);
+  const startOf = ({ sentence }: CallEvent): number => analysed.sentences[sentence]?.start ?? -1;
+  const ownStarts = new Set(call.events.map(startOf));
+  const others = found.events.filter((other) => !own.has(other));
+  const rivalStarts = new Set(others.map(startOf));
   const spans = new Map<number, Span>();
   for (const event of call.events) {
-    const next = found.events.find((other) => other.sentence > event.sentence && !own.has(other));
+    // Where the call is reported again, telling begins again.
+    const next = found.events.find((other) => other.sentence > event.sentence);
     for (const span of tellingSentences(
       analysed,
       event.sentence,
@@ -141,10 +147,9 @@ function scopeOf(call: MergedCall, found: CallsFound, analysed: AnalysedText, pe
       call.participants,
       people,
     )) {
-      const isHere = (other: CallEvent): boolean => analysed.sentences[other.sentence]?.start === span.start;
-      const rivals = found.events.filter((other) => !own.has(other) && isHere(other));
+      const rivals = rivalStarts.has(span.start) ? others.filter((other) => startOf(other) === span.start) : [];
       // A sentence that only leads up to this call and reports another one belongs to that.
-      if (rivals.length > 0 && !call.events.some(isHere)) continue;
+      if (rivals.length > 0 && !ownStarts.has(span.start)) continue;
       const shares = rivals.map((rival) => shareOf(analysed, span, call.participants, rival.participants, people));
       // What is left of a sentence that several calls share.
       const start = Math.max(span.start, ...shares.map((share) => share.start));
