@@ -32,9 +32,10 @@ export const peopleOf = (
   const { drafts: named, of } = identify(places, lexicon, day);
   const drafts = [...named];
   const bearers = new Map<NamedPlace, Draft>();
+  const ableFor = ableDrafts(drafts, lexicon, day);
   for (const place of places) {
     if (place.form === "name") continue;
-    const bearer = issuersOwn(place, drafts, lexicon, day, issuer) ?? bearerOf(place, drafts, lexicon, day);
+    const bearer = issuersOwn(place, drafts, lexicon, day, issuer) ?? bearerOf(place, ableFor);
     if (bearer !== null) bearers.set(place, bearer);
   }
   const numbers = new Map(drafts.map((draft, number) => [draft, number] as const));
@@ -79,28 +80,78 @@ function issuersOwn(
 const HIGHEST_KINDS: ReadonlySet<OfficeKind> = new Set(["head_of_state", "head_of_government", "deputy"]);
 
 /** Whose office it is that stands alone: the last one named before it who holds such an office, else anyone of the text who does. */
-function bearerOf(place: NamedPlace, drafts: readonly Draft[], lexicon: Lexicon, day: string | null): Draft | null {
+function bearerOf(place: NamedPlace, ableFor: (title: TitlePhrase) => readonly Able[]): Draft | null {
   const { title } = place;
   if (title === null || title.kind === "minor" || title.former) return null;
-  const able = drafts.filter((draft) => holds(draft, title, lexicon, day));
-  const before = able.filter((draft) => draft.places.some(({ first }) => first < place.first));
+  const able = ableFor(title);
+  // Of two presidents "the president" is the one whom the text has named more so far, then the one named first.
+  const times = able.map(({ firsts }) => countBelow(firsts, place.first));
+  const before = able.filter((_, number) => (times[number] ?? 0) > 0);
   const known = before.length > 0 ? before : able;
   // "the prime minister" is whoever the text calls so, before a premier.
-  const named = known.filter((draft) =>
-    draft.titles.some((own) => own.title.toLowerCase() === title.title.toLowerCase()),
-  );
+  const named = known.filter(({ isCalledSo }) => isCalledSo);
   const fitting = named.length > 0 && title.of !== null ? named : known;
-  if (fitting.length < 2) return fitting[0] ?? null;
-  // Of two presidents "the president" is the one whom the text has named more so far, then the one named first.
-  const times = (draft: Draft): number => draft.places.filter(({ first }) => first < place.first).length;
+  if (fitting.length < 2) return fitting[0]?.draft ?? null;
+  const timesOf = (one: Able): number => times[able.indexOf(one)] ?? 0;
   return (
     [...fitting].sort(
       (a, b) =>
-        Number(named.includes(b)) - Number(named.includes(a)) ||
-        times(b) - times(a) ||
-        (a.places[0]?.first ?? 0) - (b.places[0]?.first ?? 0),
-    )[0] ?? null
+        Number(b.isCalledSo) - Number(a.isCalledSo) ||
+        timesOf(b) - timesOf(a) ||
+        (a.draft.places[0]?.first ?? 0) - (b.draft.places[0]?.first ?? 0),
+    )[0]?.draft ?? null
   );
+}
+
+/** Someone who can be meant by a title that stands alone. */
+interface Able {
+  readonly draft: Draft;
+  /** Where the text names them, ascending. */
+  readonly firsts: readonly number[];
+  /** Whether the text gives them this very title. */
+  readonly isCalledSo: boolean;
+}
+
+/** Who can be meant by a title that stands alone; looked up once for all places with the same one. */
+function ableDrafts(
+  drafts: readonly Draft[],
+  lexicon: Lexicon,
+  day: string | null,
+): (title: TitlePhrase) => readonly Able[] {
+  const known = new Map<string, readonly Able[]>();
+  return (title) => {
+    const words = title.title.toLowerCase();
+    const key = `${drafts.length} ${title.kind} ${title.of} ${title.title}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_TITLES_ALONE) return [];
+    const able = drafts
+      .filter((draft) => holds(draft, title, lexicon, day))
+      .slice(0, MOST_ABLE)
+      .map((draft) => ({
+        draft,
+        firsts: draft.places.map(({ first }) => first).sort((a, b) => a - b),
+        isCalledSo: draft.titles.some((own) => own.title.toLowerCase() === words),
+      }));
+    known.set(key, able);
+    return able;
+  };
+}
+
+/** Bounds that no article comes near. */
+const MOST_TITLES_ALONE = 200;
+const MOST_ABLE = 50;
+
+/** How many of the ascending `values` are below `limit`. */
+function countBelow(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function holds(draft: Draft, title: TitlePhrase, lexicon: Lexicon, day: string | null): boolean {

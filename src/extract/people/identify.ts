@@ -28,8 +28,9 @@ export const identify = (
     if (place.words.length > 1) draft.fullAt.push(place.first);
     else draft.shortAt = place.first;
     if (place.words.length > 1 || place.title !== null) draft.fully++;
-    if (place.title !== null) draft.titles.push(place.title);
-    if (place.apposition !== null) draft.titles.push(place.apposition);
+    for (const title of [place.title, place.apposition]) {
+      if (title !== null && draft.titles.length < MOST_TITLES) draft.titles.push(title);
+    }
     if (place.words.length > draft.words.length) {
       draft.name = place.name;
       draft.words = place.words;
@@ -37,7 +38,7 @@ export const identify = (
     for (const word of place.words) {
       const list = byWord.get(word);
       if (list === undefined) byWord.set(word, [draft]);
-      else if (!list.includes(draft)) list.push(draft);
+      else if (list.length < MOST_NAMESAKES && !list.includes(draft)) list.push(draft);
     }
   };
   const create = (place: NamedPlace, register: RegisterPerson | null): Draft => {
@@ -84,12 +85,13 @@ export const identify = (
       known.fullAt.push(place.first);
       continue;
     }
+    if (same === undefined && drafts.length >= MOST_PEOPLE) continue;
     const draft = same ?? create(place, register);
     draft.register ??= register;
     settle(place, draft);
   }
   for (const place of places) {
-    if (place.form !== "name" || place.words.length !== 1) continue;
+    if (place.form !== "name" || place.words.length !== 1 || drafts.length >= MOST_PEOPLE) continue;
     const word = place.words[0] ?? "";
     const draft =
       nearest(byWord.get(word) ?? [], place, word, index, day) ?? bySurname(place, word, lexicon, day, create, drafts);
@@ -97,6 +99,11 @@ export const identify = (
   }
   return { drafts, of };
 };
+
+/** Bounds that no article comes near: what is asked of each person may be asked of all the others, or of all their titles. */
+const MOST_PEOPLE = 1000;
+const MOST_NAMESAKES = 100;
+const MOST_TITLES = 100;
 
 /** Whether capitalised words in a row are a person's name, and not some body's or thing's: by title, first name, or what it does. */
 const isPerson = (place: NamedPlace, lexicon: Lexicon): boolean =>
