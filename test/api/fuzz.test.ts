@@ -91,7 +91,7 @@ function operations(schema: GraphQLSchema, seed: number): () => string {
     const fields = Object.values(named.getFields()).filter(
       (field) => depth > 0 || !isCompositeType(getNamedType(field.type)),
     );
-    const chosen = fields.filter(() => next() < 2.5 / fields.length);
+    const chosen = fields.filter(() => next() < 1.8 / fields.length);
     const inner = chosen.map((field, at) => {
       const alias = next() < 0.2 ? `a${at}: ` : "";
       const directive = next() < 0.05 ? ` @${one(["include", "skip"])}(if: ${one(["true", "false"])})` : "";
@@ -103,7 +103,8 @@ function operations(schema: GraphQLSchema, seed: number): () => string {
   return () => {
     const query = schema.getQueryType();
     if (!isObjectType(query)) throw new Error("there is nothing to ask");
-    return selection(query, Math.floor(next() * 5) + 1);
+    // Mostly small ones: what goes wrong goes wrong in small.
+    return selection(query, Math.floor(next() ** 3 * 6) + 1);
   };
 }
 
