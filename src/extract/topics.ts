@@ -86,8 +86,8 @@ function judged({ text }: AnalysedText, candidates: readonly TopicCandidate[], t
 }
 
 const KNOWN = 0.4;
-/** Two thirds of the words in common. */
-const LIKE = 0.66;
+/** More than two thirds of the words in common: "trade" and "trade and investment" are two cards. */
+const LIKE = 0.67;
 
 const contentWords = (phrase: string): ReadonlySet<string> =>
   new Set(
