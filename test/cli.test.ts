@@ -8,7 +8,7 @@ const BIN = fileURLToPath(new URL("../bin/readout.js", import.meta.url));
 const readout = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   spawnSync(process.execPath, [BIN, ...args], { encoding: "utf8", env: { PATH: process.env.PATH, ...env } });
 
-describe("readout", () => {
+describe("readout", { timeout: 60_000 }, () => {
   it.each([["--help"], ["serve", "--help"]])("%s %s lists every setting", (...args) => {
     const { status, stdout } = readout(args);
     expect(status).toBe(0);

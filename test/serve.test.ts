@@ -18,7 +18,10 @@ const readout = (args: readonly string[], settings: Readonly<Record<string, stri
     env: { PATH: process.env.PATH, READOUT_PLAYGROUND: "off", LOG_LEVEL: "silent", ...settings },
   });
 
-describe("readout serve", () => {
+// Every command is a process of its own, and loads the register.
+const PATIENT = { timeout: 90_000 };
+
+describe("readout serve", PATIENT, () => {
   it("makes the database, loads the seed, names the address; the second start finds all that", async () => {
     const settings = { DATABASE_URL: `file:${join(FOLDER, "twice.db")}`, READOUT_PLAYGROUND: "off" };
     const first = await runReadout(settings);
@@ -58,10 +61,10 @@ describe("readout serve", () => {
       expect(status).toBe(1);
     }
     taken.close();
-  }, 60_000);
+  });
 });
 
-describe("readout ingest, seed and explain", () => {
+describe("readout ingest, seed and explain", PATIENT, () => {
   const settings = { DATABASE_URL: `file:${join(FOLDER, "ingest.db")}` };
   const article = join(FOLDER, "call.md");
   writeFileSync(

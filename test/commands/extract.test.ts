@@ -36,7 +36,7 @@ const file = (name: string, ...lines: readonly string[]): string => {
 const CALL =
   "📞 From Berlin.\r\nChancellor Olaf Scholz spoke by phone with President Emmanuel Macron on Monday.\r\nThey discussed trade.";
 
-describe("readout extract", () => {
+describe("readout extract", { timeout: 60_000 }, () => {
   it("writes one line an article, in order, with spans of the text as given", () => {
     const { status, stderr, lines } = extract(
       file(
