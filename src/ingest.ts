@@ -81,8 +81,8 @@ export async function ingest(parts: IngestParts): Promise<IngestReport> {
     onProgress?.(report);
   };
 
-  for await (const item of items) {
-    if (signal?.aborted) {
+  for await (const item of untilStopped(items, signal)) {
+    if (item === STOPPED) {
       report = { ...report, stopped: true };
       break;
     }
@@ -114,6 +114,37 @@ const NOTHING: IngestReport = {
   calls: 0,
   stopped: false,
 };
+
+const STOPPED = Symbol("stopped");
+
+/** The items, and `STOPPED` in place of the next one as soon as the signal says so, though that one be long in coming. */
+async function* untilStopped(
+  items: IngestParts["items"],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ReadItem | typeof STOPPED> {
+  const iterator = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+  try {
+    while (true) {
+      const result = await unlessStopped(Promise.resolve(iterator.next()), signal);
+      if (result === STOPPED) yield STOPPED;
+      else if (result.done === true) return;
+      else yield result.value;
+    }
+  } finally {
+    const ended = Promise.resolve(iterator.return?.()).catch(() => {});
+    // Whoever waits for input would keep us waiting.
+    if (!signal?.aborted) await ended;
+  }
+}
+
+/** `Promise.race` with one promise for all items would keep every item for as long as the run lasts. */
+const unlessStopped = <Value>(next: Promise<Value>, signal: AbortSignal | undefined): Promise<Value | typeof STOPPED> =>
+  new Promise((resolve, reject) => {
+    const stop = (): void => resolve(STOPPED);
+    if (signal?.aborted) stop();
+    signal?.addEventListener("abort", stop);
+    next.then(resolve, reject).finally(() => signal?.removeEventListener("abort", stop));
+  });
 
 /** A batch that is being filled. */
 interface BatchFilling {

@@ -32,17 +32,21 @@ export interface IngestOptions extends Omit<SourceOptions, "map"> {
   readonly json?: boolean;
 }
 
+/** Exit status of what Ctrl-C has stopped, as shells have it. */
+const INTERRUPTED = 130;
+
 /**
  * Reads sources into the database (files, folders, globs, addresses; "-": standard input), and tells what came of it.
  * Ctrl-C stops it behind the batch under way; started again, it stores what is missing. Returns the exit status: 1
- * when a source could not be read, after all others were; 2 for a mapping that is none.
+ * when a source could not be read, after all others were; 2 for a mapping that is none; 130
+ * when it was stopped.
  */
 export async function ingest(
   sources: readonly string[],
   config: Config,
   options: IngestOptions,
   streams: Streams,
-): Promise<0 | 1 | 2> {
+): Promise<number> {
   const since = Date.now();
   const map = fieldMap(options.map, streams);
   if (map === "none") return 2;
@@ -55,15 +59,21 @@ export async function ingest(
   const progress =
     options.quiet === true ? NO_PROGRESS : showProgress(streams.stderr, await sizeOfSources(sources), Date.now);
   const now = (): Date => new Date();
+  const signal = stopOnInterrupt(streams);
   try {
     const report = await ingestItems({
       store,
       sources,
-      ...openSources(sources, store, { ...options, map }, { now, stdin: streams.stdin, onBytes: progress.onBytes }),
+      ...openSources(
+        sources,
+        store,
+        { ...options, map },
+        { now, stdin: streams.stdin, onBytes: progress.onBytes, signal },
+      ),
       readers,
       resolver: createResolver(knowledge.index, knowledge.taxonomy),
       now,
-      signal: stopOnInterrupt(streams),
+      signal,
       onProgress: progress.onReport,
       ...(rejections === null ? {} : { onRejection: rejections.write }),
     });
@@ -72,6 +82,7 @@ export async function ingest(
     const seconds = (Date.now() - since) / 1000;
     const written = { ...report, seconds: Math.round(seconds * 10) / 10, dryRun: options.dryRun === true };
     streams.stdout.write(options.json === true ? `${JSON.stringify(written)}\n` : reportLines(written, options));
+    if (report.stopped) return INTERRUPTED;
     return report.reasons["unreadable-source"] === undefined ? 0 : 1;
   } finally {
     progress.stop();
@@ -105,10 +116,11 @@ function fieldMap(written: string | undefined, { stderr }: Streams): FieldMap | 
 }
 
 /** A second Ctrl-C ends the program at once, as it does any other: what is stored stays. */
-function stopOnInterrupt({ stderr }: Streams): AbortSignal {
+function stopOnInterrupt({ stdin, stderr }: Streams): AbortSignal {
   const stop = new AbortController();
   process.once("SIGINT", () => {
     stderr.write("\nStopping behind this batch …\n");
+    stdin.destroy();
     stop.abort();
   });
   return stop.signal;

@@ -24,7 +24,7 @@ export function openSources(
   sources: readonly string[],
   store: Store,
   { followLinks = false, allowPrivate = false, ...how }: SourceOptions,
-  more: Pick<ReadOptions, "now" | "stdin" | "onBytes">,
+  { signal, ...more }: Pick<ReadOptions, "now" | "stdin" | "onBytes"> & { readonly signal: AbortSignal },
 ): SourcesRead {
   let fetched: FetchedAddress[] = [];
   const validators = {
@@ -35,7 +35,7 @@ export function openSources(
     },
   };
   return {
-    items: readSources(sources, { ...how, ...more, followLinks, fetching: { allowPrivate, validators } }),
+    items: readSources(sources, { ...how, ...more, followLinks, fetching: { allowPrivate, validators, signal } }),
     takeFetched: () => {
       const taken = fetched;
       fetched = [];

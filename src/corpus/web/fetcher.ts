@@ -21,6 +21,8 @@ export interface FetchOptions {
   /** Milliseconds that fetching one source (a feed, an archive) may take in all. */
   readonly sourceDeadline?: number;
   readonly validators?: ValidatorStore;
+  /** Gives up whatever is being fetched. */
+  readonly signal?: AbortSignal;
 }
 
 /** How one address is to be fetched. */
@@ -79,7 +81,7 @@ export function createFetcher(options: FetchOptions = {}): Fetcher {
         dispatcher: agent,
         redirect: "manual",
         headers: { "user-agent": settings.userAgent, accept: "*/*", ...headers },
-        signal: AbortSignal.timeout(deadline),
+        signal: AbortSignal.any([AbortSignal.timeout(deadline), ...(options.signal ? [options.signal] : [])]),
       });
       return { response, release };
     } catch (error) {
