@@ -1,12 +1,15 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { print } from "graphql";
+import { type DocumentNode, Kind, print } from "graphql";
 import { ReadoutError, readoutErrors } from "./errors.ts";
+import { sendAgain } from "./retry.ts";
 
 export interface ClientOptions {
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** In place of the global one. */
   readonly fetch?: typeof fetch;
+  /** How often a query is sent again when the server cannot be reached or says "not now"; 2 unless given. */
+  readonly retries?: number;
 }
 
 export interface RequestOptions {
@@ -29,26 +32,67 @@ export interface Client {
     document: TypedDocumentNode<Data, Variables>,
     ...[variables, options]: RequestArguments<NoInfer<Variables>>
   ): Promise<Data>;
+
+  /**
+   * The pages of a list one after another, each asked for when the one before has been used:
+   *
+   *     for await (const { nodes } of client.pages(LeaderCallsDocument, { leader }, (data) => data.callsByLeader)) …
+   *
+   * The document takes `$after`, and asks for `pageInfo { hasNextPage endCursor }`. `listOf` finds the list in the
+   * data; nothing comes when there is none. Throws what `request` throws.
+   */
+  pages<Data, Variables extends WalkVariables, List extends Walkable>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: NoInfer<Variables>,
+    listOf: (data: Data) => List | null,
+    options?: RequestOptions,
+  ): AsyncGenerator<List, void, undefined>;
+}
+
+/** A list of which there may be more. */
+export interface Walkable {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** The variable that says from where to go on. */
+export interface WalkVariables {
+  readonly after?: string | null | undefined;
 }
 
 /** A client of the Readout server at `url`: its address, with or without `/graphql`. */
-export function createClient(url: string, { headers, fetch: send = fetch }: ClientOptions = {}): Client {
+export function createClient(url: string, { headers, fetch: send = fetch, retries = 2 }: ClientOptions = {}): Client {
   const address = apiAddress(url);
-  return {
-    async request<Data, Variables>(
-      document: TypedDocumentNode<Data, Variables>,
-      ...[variables, options]: RequestArguments<NoInfer<Variables>>
-    ): Promise<Data> {
-      const response = await send(address, {
+  async function run<Data>(
+    document: TypedDocumentNode<Data, never>,
+    variables: unknown,
+    options: RequestOptions | undefined,
+  ): Promise<Data> {
+    const post = () =>
+      send(address, {
         method: "POST",
         headers: { ...headers, "content-type": "application/json", accept: "application/graphql-response+json" },
         body: JSON.stringify({ query: print(document), variables }),
         ...(options?.signal && { signal: options.signal }),
       });
-      return dataOf<Data>(response);
+    return dataOf<Data>(await sendAgain(post, isQuery(document) ? retries : 0, options?.signal));
+  }
+  return {
+    request: (document, ...[variables, options]) => run(document, variables, options),
+    async *pages(document, variables, listOf, options) {
+      for (let { after } = variables; ; ) {
+        const list = listOf(await run(document, { ...variables, after }, options));
+        if (list === null) return;
+        yield list;
+        if (!list.pageInfo.hasNextPage) return;
+        after = list.pageInfo.endCursor;
+      }
     },
   };
 }
+
+/** Whether nothing is changed by a document, so that it may be sent twice. */
+const isQuery = ({ definitions }: DocumentNode): boolean =>
+  definitions.every((definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === "query");
 
 function apiAddress(url: string): URL {
   const address = new URL(url);

@@ -16,7 +16,7 @@ import {
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { executableSchema } from "../../src/graphql/schema.ts";
 import { fillStore, type RunningApi, startApi } from "../support/api.ts";
-import { ARTICLES, MEETING_AND_REFUSAL } from "../support/articles.ts";
+import { ARTICLES, MEETING_AND_REFUSAL } from "../support/api-articles.ts";
 
 const OPERATIONS = 10_000;
 

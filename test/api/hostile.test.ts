@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fillStore, type RunningApi, startApi } from "../support/api.ts";
-import { ARTICLES } from "../support/articles.ts";
+import { ARTICLES } from "../support/api-articles.ts";
 
 let api: RunningApi;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fillStore, type RunningApi, startApi } from "../support/api.ts";
-import { ARTICLES, CONTRADICTION, MEETING_AND_REFUSAL } from "../support/articles.ts";
+import { ARTICLES, CONTRADICTION, MEETING_AND_REFUSAL } from "../support/api-articles.ts";
 
 let api: RunningApi;
 beforeAll(async () => {
@@ -182,7 +182,7 @@ test("topics by mission: how often, when, in which words, in which calls", async
       },
       {
         ...seen,
-        node: { id: "topic:border-posts~", name: "Border posts", code: null, broader: null },
+        node: { id: "topic:border-posts~", name: "border posts", code: null, broader: null },
         phrases: [{ phrase: "border posts", evidence: { quote: "border posts" } }],
       },
     ]),
@@ -208,18 +208,18 @@ test("the profile of a leader", async () => {
     counterparts: {
       totalCount: 3,
       edges: [
-        { callCount: 2, firstOn: "2024-11-06", lastOn: "2025-01-20", node: { slug: "tomas-okel" } },
-        { callCount: 1, firstOn: "2024-11-29", lastOn: "2024-11-29", node: { slug: "rosa-quill~CAS" } },
+        { callCount: 1, firstOn: "2024-12-02", lastOn: "2024-12-02", node: { slug: "tomas-okel" } },
         { callCount: 1, firstOn: "2022-09-13", lastOn: null, node: { slug: "rosa-quill~" } },
+        { callCount: 1, firstOn: "2024-11-29", lastOn: "2024-11-29", node: { slug: "nadia-prow~CAS" } },
       ],
     },
     inPerson: { nodes: [{ slug: "ivo-brandt" }] },
-    topics: { totalCount: 3, edges: [{ callCount: 2, node: { name: "Border posts" } }] },
+    topics: { totalCount: 3, edges: [{ callCount: 1, node: { name: "trade" } }] },
     missions: { edges: [{ callCount: 1, node: { slug: "misa" } }] },
     firstCall: { id: "call:a3-c0" },
-    lastCall: { id: "call:a3-c27" },
+    lastCall: { id: "call:a1-c0" },
     never: null,
-    timeline: { unplacedCount: 2, periods: [{ from: "2024-01-01", to: "2024-12-31", callCount: 2 }] },
+    timeline: { unplacedCount: 1, periods: [{ from: "2024-01-01", to: "2024-12-31", callCount: 2 }] },
     articles: {
       totalCount: 6,
       nodes: ["a6", "a8", "a2", "a1", "a4", "a3"].map((id) => ({ id: `article:${id}` })),
@@ -241,18 +241,19 @@ test("who spoke with whom, and when", async () => {
     months: timeline(by: MONTH) { unplacedCount periods { from callCount } }
   }`);
   expect(data.network).toEqual({
-    pairCount: 4,
+    pairCount: 5,
     nodes: [
-      { callCount: 5, leader: { slug: "mara-venn" } },
+      { callCount: 4, leader: { slug: "mara-venn" } },
       { callCount: 2, leader: { slug: "tomas-okel" } },
+      { callCount: 1, leader: { slug: "ada-lindqvist" } },
       { callCount: 1, leader: { slug: "ivo-brandt" } },
     ],
     edges: [
       {
-        callCount: 2,
+        callCount: 1,
         firstOn: "2024-11-06",
         lastOn: "2025-01-20",
-        leaders: [{ slug: "mara-venn" }, { slug: "tomas-okel" }],
+        leaders: [{ slug: "ada-lindqvist" }, { slug: "tomas-okel" }],
       },
       {
         callCount: 1,
@@ -285,7 +286,7 @@ test("what the server knows, in figures", async () => {
   } }`);
   expect(data.corpus).toEqual({
     articleCount: 8,
-    leaderCount: 6,
+    leaderCount: 7,
     callCount: 4,
     topicCount: 3,
     missionCount: 2,
@@ -314,19 +315,19 @@ describe("lists", () => {
   test.each([
     [
       "leaders { nodes { slug } }",
-      ["ivo-brandt", "mara-venn", "rosa-quill~", "rosa-quill~CAS", "rosa-quill~OPN", "tomas-okel"],
+      ["ada-lindqvist", "ivo-brandt", "lena-fosse~OPN", "mara-venn", "nadia-prow~CAS", "rosa-quill~", "tomas-okel"],
     ],
     ['leaders(filter: { name: "ven" }) { nodes { slug } }', ["mara-venn"]],
     ['leaders(filter: { name: "enn" }) { nodes { slug } }', []],
     ['leaders(filter: { office: { of: "BRU" } }) { nodes { slug } }', ["tomas-okel"]],
-    ['leaders(filter: { name: "rosa", onCalls: true }) { nodes { slug } }', ["rosa-quill~", "rosa-quill~CAS"]],
+    ['leaders(filter: { name: "rosa", onCalls: true }) { nodes { slug } }', ["rosa-quill~"]],
     ["leaders(orderBy: CALLS_DESC, first: 2) { nodes { slug } }", ["mara-venn", "tomas-okel"]],
     ["missions { nodes { slug } }", ["harbour-initiative~", "misa"]],
     ['missions(filter: { name: "arl" }) { nodes { slug } }', ["misa"]],
     ["missions(orderBy: CALLS_DESC, first: 1) { nodes { slug } }", ["misa"]],
-    ["topics { nodes { slug: name } }", ["Border posts", "diplomacy", "trade"]],
+    ["topics { nodes { slug: name } }", ["border posts", "diplomacy", "trade"]],
     ['topics(filter: { name: "tie" }) { nodes { slug: name } }', ["trade"]],
-    ["topics(orderBy: CALLS_DESC, first: 1) { nodes { slug: name } }", ["Border posts"]],
+    ["topics(orderBy: CALLS_DESC, first: 1) { nodes { slug: name } }", ["border posts"]],
     ["articles { nodes { slug: id } }", ["a7", "a6", "a8", "a2", "a1", "a5", "a4", "a3"]],
     ['articles(filter: { source: "The Wire", to: "2024-12-01" }) { nodes { slug: id } }', ["a5", "a4"]],
     ['articles(filter: { from: "2025-03-02" }, orderBy: PUBLISHED_ASC) { nodes { slug: id } }', ["a6", "a7"]],

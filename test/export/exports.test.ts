@@ -7,7 +7,7 @@ import ICAL from "ical.js";
 import jsonld from "jsonld";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fillStore, type RunningApi, startApi } from "../support/api.ts";
-import { ARTICLES, MEETING_AND_REFUSAL } from "../support/articles.ts";
+import { ARTICLES, MEETING_AND_REFUSAL } from "../support/api-articles.ts";
 import { manyArticles } from "../support/many-articles.ts";
 import { articleByHand, readingByHand } from "../support/readings.ts";
 
@@ -63,7 +63,7 @@ test("calls.csv is read by another's parser, cell by cell", async () => {
     participants: "Mara Venn; Tomas Okel",
     offices: "President, Arland; President-elect, Brune",
     placedBy: "Mara Venn",
-    topics: "trade; Border posts; diplomacy",
+    topics: "trade; border posts; diplomacy",
     phrases: "trade ties; border posts; talks",
     missions: "Mission of Support in Arland",
     confidence: "0.9",
@@ -106,7 +106,7 @@ test("calls.jsonld means what schema.org says, without a network", async () => {
   expect(type).toBe("application/ld+json");
   const triples = await jsonld.toRDF(JSON.parse(text), { format: "application/n-quads" });
   const lines = String(triples).split("\n");
-  expect(lines.filter((line) => line.includes("type> <https://schema.org/Event>"))).toHaveLength(4);
+  expect(lines.filter((line) => line.includes("type> <https://schema.org/Event>"))).toHaveLength(3);
   expect(lines).toContainEqual(
     expect.stringContaining('<urn:readout:call%3Aa1-c0> <https://schema.org/startDate> "2024-12-02"'),
   );
@@ -145,9 +145,9 @@ describe("the network", () => {
     const { text } = await download("network.gexf");
     const graph = gexf.parse(UndirectedGraph, wellFormed(text));
     expect(graph.order).toBe(6);
-    expect(graph.getNodeAttributes("mara-venn")).toMatchObject({ label: "Mara Venn", calls: 4 });
-    expect(graph.getEdgeAttributes("mara-venn", "tomas-okel")).toMatchObject({
-      weight: 2,
+    expect(graph.getNodeAttributes("mara-venn")).toMatchObject({ label: "Mara Venn", calls: 3 });
+    expect(graph.getEdgeAttributes("ada-lindqvist", "tomas-okel")).toMatchObject({
+      weight: 1,
       first: "2024-11-06",
       last: "2025-01-20",
     });
@@ -160,21 +160,21 @@ describe("the network", () => {
       "ada-lindqvist",
       "ivo-brandt",
       "mara-venn",
+      "nadia-prow~CAS",
       "rosa-quill~",
-      "rosa-quill~CAS",
       "tomas-okel",
     ]);
-    expect(graph.getNodeAttributes("mara-venn")).toMatchObject({ label: "Mara Venn", calls: 3 });
-    expect(graph.getEdgeAttributes("mara-venn", "tomas-okel")).toMatchObject({ weight: 1 });
+    expect(graph.getNodeAttributes("mara-venn")).toMatchObject({ label: "Mara Venn", calls: 2 });
+    expect(graph.getEdgeAttributes("ada-lindqvist", "tomas-okel")).toMatchObject({ weight: 1 });
   });
 });
 
 describe("filters", () => {
   test.each([
     ["", 5],
-    ["leader=mara-venn", 4],
-    ["leader=Mara%20Venn&leader=tomas-okel", 2],
-    ["leader=Mara%20Venn,tomas-okel", 2],
+    ["leader=mara-venn", 3],
+    ["leader=Mara%20Venn&leader=tomas-okel", 1],
+    ["leader=Mara%20Venn,tomas-okel", 1],
     ["topic=medtop:3", 1],
     ["topic=border%20posts", 2],
     ["channel=IN_PERSON", 1],

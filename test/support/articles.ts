@@ -48,11 +48,16 @@ export const ARTICLES: readonly ArticleToStore[] = [
       },
     ],
   }),
-  of("a3", null, "Mara Venn rang Rosa Quill. Mara Venn later spoke with Tomas Okel about Border posts.", {
+  of("a3", null, "Mara Venn rang Rosa Quill. Mara Venn later spoke on video with Tomas Okel about Border posts.", {
     leaders: [VENN, { name: "Rosa Quill" }, OKEL],
     calls: [
       { on: [0, 1], evidence: "Mara Venn rang Rosa Quill." },
-      { on: [0, 2], evidence: "Mara Venn later spoke with Tomas Okel", topics: ["Border posts"] },
+      {
+        on: [0, 2],
+        evidence: "Mara Venn later spoke on video with Tomas Okel",
+        topics: ["Border posts"],
+        more: { channel: "VIDEO" },
+      },
     ],
   }),
   of("a4", "2024-11-30", "Castan Trade Minister Rosa Quill called Mara Venn.", {
@@ -66,34 +71,3 @@ export const ARTICLES: readonly ArticleToStore[] = [
     missions: [{ name: "the Harbour Initiative" }],
   }),
 ];
-
-const BRANDT = { name: "Ivo Brandt", registerId: "ivo-brandt", office: "Chancellor | Chancellor | CAS" };
-
-/** A talk in person and a call that was refused: what lists of calls leave out unless asked. */
-export const MEETING_AND_REFUSAL: readonly ArticleToStore[] = [
-  of("a6", "2025-03-02", "Mara Venn met Ivo Brandt in Casta on Saturday.", {
-    leaders: [VENN, BRANDT],
-    calls: [
-      {
-        on: [0, 1],
-        evidence: "Mara Venn met Ivo Brandt",
-        day: "2025-03-01",
-        more: { channel: "IN_PERSON" },
-      },
-    ],
-  }),
-  of("a7", "2025-03-03", "Ivo Brandt did not take a call from Tomas Okel.", {
-    leaders: [BRANDT, OKEL],
-    calls: [
-      { on: [0, 1], evidence: "Ivo Brandt did not take a call", day: "2025-03-02", more: { status: "DECLINED" } },
-    ],
-  }),
-];
-
-/** Another account of the call of `a1` and `a2`: who placed it is told otherwise. */
-export const CONTRADICTION: ArticleToStore = of("a8", "2024-12-05", "Tomas Okel rang Mara Venn on Monday.", {
-  leaders: [OKEL, VENN],
-  calls: [
-    { on: [0, 1], evidence: "Tomas Okel rang Mara Venn", day: "2024-12-02", placedBy: 0, more: { confidence: 0.5 } },
-  ],
-});
