@@ -19,11 +19,12 @@ import type { Lexicon } from "./lexicon.ts";
 import { readMissions } from "./missions.ts";
 import { peopleOf } from "./people.ts";
 import type { People } from "./person.ts";
-import { quotationsOf } from "./quotations.ts";
+import { attributionsOf } from "./quotations.ts";
 import { touching } from "./topics/lookup.ts";
 import { shareOf } from "./topics/share.ts";
 import { tellingSentences } from "./topics/telling.ts";
-import { topicsOf } from "./topics.ts";
+import { readTopics } from "./topics.ts";
+import { callTrace, quotationTrace } from "./trace.ts";
 
 /** What is known of an article beside its text. */
 export interface Heading {
@@ -46,7 +47,8 @@ export const readingOf = (
 ): Reading => {
   const people = peopleOf(analysed, lexicon, heading.day, issuerOf(heading.source, lexicon.index));
   const { missions, trace } = readMissions(analysed, lexicon.index, heading.day);
-  const quotations = quotationsOf(analysed, people);
+  const attributions = attributionsOf(analysed, people);
+  const quotations = attributions.map(({ quotation }) => quotation);
   const leaders = leaderNumbers(people);
   const persons = leaders.flatMap((leader, person) => (leader < 0 ? [] : [person]));
   const spoken = quotations.map(({ start, end, leader }) => ({
@@ -55,15 +57,20 @@ export const readingOf = (
     person: leader === null ? null : (persons[leader] ?? null),
   }));
   const found = callsOf(analysed, people, lexicon, heading.title, spoken);
-  const calls = found.calls.map((call) =>
+  const told = found.calls.map((call) =>
     callReported(call, found, { analysed, heading, people, leaders, missions, quotations, taxonomy }),
   );
   return {
     leaders: leadersReported(analysed, people),
     missions,
     quotations,
-    calls,
-    trace: [...traceOf(analysed, people, found), ...trace],
+    calls: told.map(({ call }) => call),
+    trace: [
+      ...callTrace(analysed, people, found),
+      ...told.flatMap(({ topicTrace }) => topicTrace),
+      ...quotationTrace(attributions),
+      ...trace,
+    ].sort((a, b) => a.start - b.start),
   };
 };
 
@@ -95,7 +102,11 @@ function leadersReported(analysed: AnalysedText, people: People): readonly Leade
   );
 }
 
-function callReported(call: MergedCall, found: CallsFound, findings: Findings): CallReported {
+function callReported(
+  call: MergedCall,
+  found: CallsFound,
+  findings: Findings,
+): { readonly call: CallReported; readonly topicTrace: readonly TraceEntry[] } {
   const { analysed, heading, people, leaders, missions, quotations, taxonomy } = findings;
   const scope = scopeOf(call, found, analysed, people);
   const told = (span: Span): boolean => touching(scope, span).some((part) => contains(part, span));
@@ -103,8 +114,9 @@ function callReported(call: MergedCall, found: CallsFound, findings: Findings): 
   const quoted = (span: Span): boolean => touching(scope, span).length > 0;
   const moment = momentOf(call);
   const numbers = call.participants.map((person) => leaders[person] ?? -1);
+  const { topics, trace: topicTrace } = readTopics(analysed, scope, people, taxonomy, call.participants);
   const best = [...call.events].sort((a, b) => b.prior - a.prior || a.inferred - b.inferred)[0];
-  return {
+  const reported: CallReported = {
     participants: call.participants.map((person) => ({
       leader: leaders[person] ?? -1,
       office: people.people[person]?.office ?? null,
@@ -113,7 +125,7 @@ function callReported(call: MergedCall, found: CallsFound, findings: Findings): 
     status: call.status,
     moment,
     placedBy: numberOrNull(call.events.find(({ placedBy }) => placedBy !== null)?.placedBy, leaders),
-    topics: topicsOf(analysed, scope, people, taxonomy, call.participants),
+    topics,
     missions: missions.flatMap(({ mentions }, mission) => (mentions.some(told) ? [mission] : [])),
     quotations: quotations.flatMap((quotation, number) =>
       quotation.leader !== null && numbers.includes(quotation.leader) && quoted(quotation) ? [number] : [],
@@ -124,10 +136,13 @@ function callReported(call: MergedCall, found: CallsFound, findings: Findings): 
     background: isBackground(moment, heading.day),
     several: call.events.some(({ several }) => several),
   };
+  return { call: reported, topicTrace };
 }
 
-const numberOrNull = (person: number | null | undefined, leaders: readonly number[]): number | null =>
-  person === null || person === undefined ? null : (leaders[person] ?? null);
+const numberOrNull = (person: number | null | undefined, leaders: readonly number[]): number | null => {
+  const leader = person === null || person === undefined ? undefined : leaders[person];
+  return leader === undefined || leader < 0 ? null : leader;
+};
 
 /** The sentences that tell of this call: from each place that reports it to the next report of another one. */
 function scopeOf(call: MergedCall, found: CallsFound, analysed: AnalysedText, people: People): readonly Span[] {
@@ -189,32 +204,3 @@ function evidenceFor(call: MergedCall, analysed: AnalysedText): readonly Evidenc
 /** An earlier conversation: over a week before the article. */
 const isBackground = (moment: Moment, day: string | null): boolean =>
   day !== null && moment.latest !== null && Date.parse(day) - Date.parse(moment.latest) > 7 * 86_400_000;
-
-function traceOf(analysed: AnalysedText, people: People, found: CallsFound): readonly TraceEntry[] {
-  const names = (participants: readonly number[]): string =>
-    participants.map((person) => people.people[person]?.name ?? "?").join(", ");
-  const spanOf = (sentence: number): Span => {
-    const { start = 0, end = 0 } = analysed.sentences[sentence] ?? {};
-    return { start, end };
-  };
-  const firsts = new Set<CallEvent | undefined>(found.calls.map(({ events }) => events[0]));
-  const events = found.events.map(
-    (event): TraceEntry => ({
-      ...spanOf(event.sentence),
-      stage: "call",
-      rule: event.rule,
-      verdict: firsts.has(event) ? "found" : "merged",
-      detail: `${event.status} ${event.channel} ${names(event.participants)}${event.date === null ? "" : `, ${event.date.words}`}`,
-    }),
-  );
-  const vetoed = found.vetoed.map(
-    ({ rule, sentence, why }): TraceEntry => ({
-      ...spanOf(sentence),
-      stage: "call",
-      rule,
-      verdict: "vetoed",
-      detail: why,
-    }),
-  );
-  return [...events, ...vetoed].sort((a, b) => a.start - b.start);
-}

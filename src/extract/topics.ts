@@ -14,38 +14,34 @@ import { UNCARDED } from "./topics/words.ts";
  * other than its `participants` (indices of `people.people`; empty: everybody) say in them. Where there are
  * more than eight, those that the text says were discussed go before those said in passing.
  */
-export const topicsOf = (
-  analysed: AnalysedText,
-  scope: readonly Span[],
-  people: People,
-  taxonomy: TopicTaxonomy,
-  participants: readonly number[] = [],
-): readonly TopicReported[] => {
-  const found = judged(analysed, topicCandidates(analysed, scope, people, participants), taxonomy);
-  return found
-    .filter(({ verdict }) => verdict === "found")
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, phrase, code }) => ({ ...evidenceOf(analysed.text, { start, end }), phrase, code }));
-};
+export const topicsOf = (...from: Parameters<typeof readTopics>): readonly TopicReported[] =>
+  readTopics(...from).topics;
 
-/** What became of every phrase that `topicsOf` considered under the same arguments, in order of the text. */
-export const topicTrace = (
+/** The topics as `topicsOf` gives them, and what became of every phrase that was considered, both in order of the text. */
+export const readTopics = (
   analysed: AnalysedText,
   scope: readonly Span[],
   people: People,
   taxonomy: TopicTaxonomy,
   participants: readonly number[] = [],
-): readonly TraceEntry[] =>
-  judged(analysed, topicCandidates(analysed, scope, people, participants), taxonomy)
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, rule, phrase, verdict, why }) => ({
+): { readonly topics: readonly TopicReported[]; readonly trace: readonly TraceEntry[] } => {
+  const phrases = judged(analysed, topicCandidates(analysed, scope, people, participants), taxonomy).sort(
+    (a, b) => a.start - b.start,
+  );
+  return {
+    topics: phrases
+      .filter(({ verdict }) => verdict === "found")
+      .map(({ start, end, phrase, code }) => ({ ...evidenceOf(analysed.text, { start, end }), phrase, code })),
+    trace: phrases.map(({ start, end, rule, phrase, verdict, why }) => ({
       start,
       end,
       stage: "topic",
       rule,
       verdict,
       detail: why === null ? phrase : `${phrase}: ${why}`,
-    }));
+    })),
+  };
+};
 
 const MOST_TOPICS = 8;
 /** Each is compared with every one before it. */

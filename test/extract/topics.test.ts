@@ -4,7 +4,7 @@ import type { People, PersonMention } from "../../src/extract/person.ts";
 import { TOPIC_FRAMES } from "../../src/extract/topics/frames.ts";
 import { shareOf } from "../../src/extract/topics/share.ts";
 import { tellingSentences } from "../../src/extract/topics/telling.ts";
-import { topicsOf, topicTrace } from "../../src/extract/topics.ts";
+import { readTopics, topicsOf } from "../../src/extract/topics.ts";
 import type { AnalysedText } from "../../src/model/text.ts";
 import { loadTopics } from "../../src/register/topics.ts";
 import { analyse } from "../../src/text/analyse.ts";
@@ -219,12 +219,12 @@ describe("topicsOf", () => {
   });
 });
 
-describe("topicTrace", () => {
+describe("readTopics", () => {
   it("names the frame and the verdict of every phrase that was considered", () => {
     const text =
       "They discussed the grain corridor. Mora praised the cook. Both stressed the importance of the grain corridor.";
     const analysed = analyse(text, null);
-    const trace = topicTrace(analysed, [{ start: 0, end: text.length }], peopleIn(analysed), taxonomy);
+    const { trace } = readTopics(analysed, [{ start: 0, end: text.length }], peopleIn(analysed), taxonomy);
     expect(trace.map(({ stage, rule, verdict, detail }) => [stage, rule, verdict, detail])).toEqual([
       ["topic", "discuss", "found", "grain corridor"],
       ["topic", "remark-on", "vetoed", "cook: a common word"],
