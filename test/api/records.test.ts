@@ -160,6 +160,27 @@ test("an article knows what is in it", async () => {
   for (const { evidence } of mentions) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
 });
 
+test("an article's annotations are what a reader highlights, in the order of the text", async () => {
+  const { data } = await api.ask(`{ article(by: { id: "article:a1" }) { text annotations {
+    kind evidence { start end quote }
+    subject { __typename ... on Node { id } }
+  } } }`);
+  const { text, annotations } = data.article;
+  const shown = annotations.map(
+    ({ kind, evidence, subject }: { kind: string; evidence: { quote: string }; subject: { id: string } }) =>
+      `${kind} ${subject.id}: ${evidence.quote}`,
+  );
+  expect(shown).toEqual([
+    "CALL call:a1-c0: Mara Venn spoke by phone with Tomas Okel on Monday.",
+    "MENTION leader:mara-venn: Mara Venn",
+    "MENTION leader:tomas-okel: Tomas Okel",
+    "TOPIC topic:medtop:3: trade ties",
+    "MENTION mission:misa: the Arland mission",
+    "QUOTATION quotation:a1-q103: We agreed on much,",
+  ]);
+  for (const { evidence } of annotations) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+});
+
 test("topics by mission: how often, when, in which words, in which calls", async () => {
   const { data } = await api.ask(`{ topicsByMission(mission: { slug: "misa" }) {
     totalCount

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AlternativeRecord, ArticlePage, ArticleEdgeRecord, CallPage, CallEdgeRecord, CounterpartPage, CounterpartEdgeRecord, EvidenceParent, LeaderPage, LeaderEdgeRecord, LeaderMissionPage, LeaderMissionEdgeRecord, LeaderTopicPage, LeaderTopicEdgeRecord, MissionPage, MissionEdgeRecord, MissionTopicPage, MissionTopicEdgeRecord, NetworkEdgeRecord, NetworkNodeRecord, SearchPage, SearchEdgeRecord, SourceRecord, TimelinePeriodRecord, TopicPage, TopicEdgeRecord } from '../parents.ts';
+import type { AnnotationParent } from '../annotations.ts';
 import type { ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DisagreementRecord, IngestRunRecord, LeaderRecord, MentionRecord, MissionRecord, NetworkRecord, OfficeRecord, ParticipantRecord, QuotationRecord, RejectionRecord, ReportRecord, ReportParticipantRecord, SearchHitRecord, TimelineRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
 import type { CallInReading, ParticipantInReading, QuotationInReading, ReadingOfText, TraceInReading } from '../reading.ts';
 import type { Mention as MentionOfModel, LeaderReported as LeaderReportedOfModel, MissionReported as MissionReportedOfModel, OfficeReported as OfficeReportedOfModel, TopicReported as TopicReportedOfModel } from '../../model/reading.ts';
@@ -37,9 +38,39 @@ export type Alternative = {
   readonly value: Scalars['String']['output'];
 };
 
+/** A stretch of an article's text with what it is about: what a reader highlights. */
+export type Annotation = {
+  readonly __typename?: 'Annotation';
+  /** The place and its words. */
+  readonly evidence: Evidence;
+  /** What the words are there for. */
+  readonly kind: AnnotationKind;
+  /** The record that they belong to. */
+  readonly subject: AnnotationSubject;
+};
+
+/** What words can be there for. */
+export type AnnotationKind =
+  /** They tell of a call. */
+  | 'CALL'
+  /** They name or stand for a leader or a mission. */
+  | 'MENTION'
+  /** They are quoted. */
+  | 'QUOTATION'
+  /** They say what a call was about. */
+  | 'TOPIC';
+
+/** What annotated words can belong to. */
+export type AnnotationSubject = Call | Leader | Mission | Quotation | Topic;
+
 /** One news text with what is known of it. */
 export type Article = Node & {
   readonly __typename?: 'Article';
+  /**
+   * All of it that says something, in the order of the text, to be highlighted: mentions, quotations, what tells of calls
+   * and what they were about. Of two that begin at one place, the longer comes first; they can lie in one another.
+   */
+  readonly annotations: ReadonlyArray<Annotation>;
   /** Who wrote it, as given; null when not known. */
   readonly author?: Maybe<Scalars['String']['output']>;
   /** The calls that this article tells of, newest first. In-person talks and calls that were not held are left out unless the filter asks for them. */
@@ -1559,6 +1590,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnnotationSubject:
+    | ( CallRecord )
+    | ( LeaderRecord )
+    | ( MissionRecord )
+    | ( QuotationRecord )
+    | ( TopicRecord )
+  ;
   MentionSubject:
     | ( LeaderRecord )
     | ( MissionRecord )
@@ -1588,6 +1626,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Alternative: ResolverTypeWrapper<AlternativeRecord>;
+  Annotation: ResolverTypeWrapper<AnnotationParent>;
+  AnnotationKind: AnnotationKind;
+  AnnotationSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnotationSubject']>;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<ArticleEdgeRecord>;
@@ -1691,6 +1732,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Alternative: AlternativeRecord;
+  Annotation: AnnotationParent;
+  AnnotationSubject: ResolversUnionTypes<ResolversParentTypes>['AnnotationSubject'];
   Article: ArticleRecord;
   ArticleConnection: ArticlePage;
   ArticleEdge: ArticleEdgeRecord;
@@ -1795,7 +1838,18 @@ export type AlternativeResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AnnotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Annotation'] = ResolversParentTypes['Annotation']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnnotationKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['AnnotationSubject'], ParentType, ContextType>;
+};
+
+export type AnnotationSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnotationSubject'] = ResolversParentTypes['AnnotationSubject']> = {
+  __resolveType: TypeResolveFn<'Call' | 'Leader' | 'Mission' | 'Quotation' | 'Topic', ParentType, ContextType>;
+};
+
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['Annotation']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<ArticleCallsArgs, 'filter' | 'orderBy'>>;
   copies?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
@@ -2323,6 +2377,8 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 
 export type Resolvers<ContextType = Context> = {
   Alternative?: AlternativeResolvers<ContextType>;
+  Annotation?: AnnotationResolvers<ContextType>;
+  AnnotationSubject?: AnnotationSubjectResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { annotationsOf } from "../annotations.ts";
 import { callsOf } from "../calls.ts";
 import type { ArticleResolvers } from "../generated/resolvers.ts";
 import { nodeId } from "../node-id.ts";
@@ -14,5 +15,6 @@ export const Article: ArticleResolvers = {
   calls: ({ id }, args, context) => callsOf("article", id, args, context),
   reports: ({ id }, _, { load }) => load.reportsOfArticle.load(id),
   quotations: ({ id }, _, { load }) => load.quotationsOfArticle.load(id),
+  annotations: ({ id }, _, context) => annotationsOf(id, context),
   mentions: ({ id }, _, { load }) => load.mentionsOfArticle.load(id),
 };

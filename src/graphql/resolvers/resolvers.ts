@@ -1,6 +1,7 @@
 import type { Resolvers } from "../generated/resolvers.ts";
 import { callUse, connection } from "../page.ts";
 import { Alternative } from "./Alternative.ts";
+import { Annotation } from "./Annotation.ts";
 import { Article } from "./Article.ts";
 import { Call } from "./Call.ts";
 import { Corpus } from "./Corpus.ts";
@@ -35,6 +36,7 @@ import { TraceEntry } from "./TraceEntry.ts";
 /** Every type that has a field which is not simply a property of its parent. */
 export const resolvers: Resolvers = {
   Alternative,
+  Annotation,
   Article,
   ArticleConnection: connection,
   Call,
