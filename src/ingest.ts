@@ -61,27 +61,29 @@ export async function ingest(parts: IngestParts): Promise<IngestReport> {
   const { store, items, readers, resolver, now, onProgress, onRejection, signal, takeFetched = () => [] } = parts;
   const runId = await startRun(store, parts.sources, now());
   let report = NOTHING;
-  const pending: Promise<BatchRead>[] = [];
+  const pending: Promise<void>[] = [];
+  let written: Promise<void> = Promise.resolve();
   let filling = emptyBatch(now());
+  const failed = new AbortController();
+  const ending = AbortSignal.any([failed.signal, ...(signal ? [signal] : [])]);
 
+  const storeBatch = async (batch: BatchRead): Promise<void> => {
+    const outcome = await writeBatch(store, runId, { ...batch, readAgain: readers.readOne }, resolver, now());
+    report = { ...sum(report, batch), ...outcomes(report, outcome) };
+    onProgress?.(report);
+  };
   const hand = (): void => {
     const fetched = takeFetched();
     if (isEmpty(filling) && fetched.length === 0) return;
     const batch = readBatch({ ...filling, fetched }, readers);
-    // It is awaited below; until then, its failure is nobody's.
-    batch.catch(() => {});
-    pending.push(batch);
+    written = Promise.all([batch, written]).then(([read]) => storeBatch(read));
+    // It is awaited below; the input may be long in coming, and a failure is not to wait for it.
+    written.catch(() => failed.abort());
+    pending.push(written);
     filling = emptyBatch(now());
   };
-  const storeFirst = async (): Promise<void> => {
-    const batch = await pending.shift();
-    if (batch === undefined) return;
-    const outcome = await writeBatch(store, runId, { ...batch, readAgain: readers.readOne }, resolver, now());
-    report = { ...sum(report, batch), ...added(report, outcome) };
-    onProgress?.(report);
-  };
 
-  for await (const item of untilStopped(items, signal)) {
+  for await (const item of untilStopped(items, ending)) {
     if (item === STOPPED) {
       report = { ...report, stopped: true };
       break;
@@ -94,10 +96,10 @@ export async function ingest(parts: IngestParts): Promise<IngestReport> {
     }
     if (!isFull(filling, item, parts)) continue;
     hand();
-    while (pending.length >= readers.ahead) await storeFirst();
+    while (pending.length >= readers.ahead) await pending.shift();
   }
   hand();
-  while (pending.length > 0) await storeFirst();
+  await Promise.all(pending);
   await finishRun(store, runId, now());
   return report;
 }
@@ -195,7 +197,7 @@ const sum = (report: IngestReport, { articles, rejections, addressesUnchanged }:
   };
 };
 
-const added = (report: IngestReport, outcome: Awaited<ReturnType<typeof writeBatch>>) => ({
+const outcomes = (report: IngestReport, outcome: Awaited<ReturnType<typeof writeBatch>>) => ({
   added: report.added + outcome.added,
   updated: report.updated + outcome.updated,
   unchanged: report.unchanged + outcome.unchanged,

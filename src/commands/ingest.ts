@@ -59,7 +59,7 @@ export async function ingest(
   const progress =
     options.quiet === true ? NO_PROGRESS : showProgress(streams.stderr, await sizeOfSources(sources), Date.now);
   const now = (): Date => new Date();
-  const signal = stopOnInterrupt(streams);
+  const { signal, done } = stopOnInterrupt(streams);
   try {
     const report = await ingestItems({
       store,
@@ -85,6 +85,7 @@ export async function ingest(
     if (report.stopped) return INTERRUPTED;
     return report.reasons["unreadable-source"] === undefined ? 0 : 1;
   } finally {
+    done();
     progress.stop();
     await readers.close();
     await store.close();
@@ -116,14 +117,15 @@ function fieldMap(written: string | undefined, { stderr }: Streams): FieldMap | 
 }
 
 /** A second Ctrl-C ends the program at once, as it does any other: what is stored stays. */
-function stopOnInterrupt({ stdin, stderr }: Streams): AbortSignal {
+function stopOnInterrupt({ stdin, stderr }: Streams): { readonly signal: AbortSignal; readonly done: () => void } {
   const stop = new AbortController();
-  process.once("SIGINT", () => {
+  const interrupt = (): void => {
     stderr.write("\nStopping behind this batch …\n");
     stdin.destroy();
     stop.abort();
-  });
-  return stop.signal;
+  };
+  process.once("SIGINT", interrupt);
+  return { signal: stop.signal, done: () => void process.off("SIGINT", interrupt) };
 }
 
 async function rejectionFile(
