@@ -49,7 +49,12 @@ export interface ReportEntry {
   readonly several: boolean;
   readonly participants: readonly ParticipantEntry[];
   readonly topicIds: readonly string[];
+  readonly topicPhrases: readonly string[];
   readonly missionIds: readonly string[];
+  /** The words that tell of it, the clearest first. */
+  readonly wording: readonly string[];
+  /** What was said in it or of it, in quotation marks. */
+  readonly quotations: readonly string[];
 }
 
 export interface ParticipantEntry {
@@ -102,6 +107,39 @@ export interface TopicResolved {
   readonly broaderId: string | null;
 }
 
+/** A group of participants with more reports than this is crowded: then a report looks for its call among few of them. */
+export const CROWDED = 40;
+
+/** Where a report looks for others of its call. */
+export interface Reach {
+  /** Of all who took part. */
+  readonly group: string;
+  /** YYYY-MM-DD, both inside; null when the report may mean any call of the group. */
+  readonly days: { readonly first: string; readonly last: string } | null;
+}
+
+/** Whether two reports are taken to tell of one call. */
+export const VERDICTS = ["join", "apart", "unsure"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Something that two reports have or lack in common, and how much it says: above zero for one call. */
+export interface Reason {
+  /** The feature's name: "same-day". */
+  readonly feature: string;
+  readonly sentence: string;
+  readonly points: number;
+}
+
+/** What comparing two reports came to. */
+export interface Judgement {
+  readonly reportId: string;
+  readonly otherId: string;
+  readonly verdict: Verdict;
+  /** The sum of the reasons' points. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
 /** One occasion, made of the reports that tell of it. */
 export interface CallResolved {
   readonly id: string;
@@ -119,6 +157,11 @@ export interface CallResolved {
   readonly participants: readonly ParticipantResolved[];
   readonly topicIds: readonly string[];
   readonly missionIds: readonly string[];
+  /**
+   * Why its reports are one call: of each but the clearest, the comparison that speaks most for it. And of each that may
+   * be of another call as well, or that another call's may be of this one: the comparison that leaves it open.
+   */
+  readonly judgements: readonly Judgement[];
 }
 
 export interface ParticipantResolved {
@@ -156,7 +199,20 @@ export interface Resolver {
   readonly topicId: (topic: Pick<TopicReported, "code" | "phrase">) => string;
   /** The topic and all that are broader, the broadest first. Wants all phrases of one outside the taxonomy. */
   readonly describeTopic: (id: string, phrases: readonly string[]) => readonly TopicResolved[];
+  /** Sorts by who took part, then by the first day that the call can have been. */
   readonly callKey: (report: ReportEntry) => string;
-  /** Wants all reports under the keys of those given. */
-  readonly resolveCalls: (reports: readonly ReportEntry[]) => readonly CallResolved[];
+  /** Among whom, and on which days, a report under the key looks for its call; null when it stands for itself. */
+  readonly reachOf: (callKey: string) => Reach | null;
+  /** Whether reports can be of one call, by who took part and when. */
+  readonly meet: (a: Reach, b: Reach) => boolean;
+  /** Between which keys, the second excluded, all reports stand that meet; others stand there, too. */
+  readonly keysToAsk: (reach: Reach) => { readonly from: string; readonly to: string };
+  /**
+   * Wants all reports of a group of which it is given any, unless the group is crowded: then with each report all that
+   * meet it, and `absent` tells how many of the group were left out, or more than may be in one that is not crowded.
+   */
+  readonly resolveCalls: (
+    reports: readonly ReportEntry[],
+    absent?: ReadonlyMap<string, number>,
+  ) => readonly CallResolved[];
 }

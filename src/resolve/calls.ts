@@ -1,60 +1,36 @@
 import type { Moment, Precision } from "../model/moment.ts";
-import type { Channel } from "../model/reading.ts";
-import type { CallResolved, ParticipantResolved, ReportEntry } from "../model/resolution.ts";
-import { boundMoment, daysOf } from "./moments.ts";
+import { type CallResolved, CROWDED, type ParticipantResolved, type ReportEntry } from "../model/resolution.ts";
+import { daysOf } from "./moments.ts";
 import { officeAsOf, registeredOffices } from "./offices.ts";
+import { callKey, reachOf } from "./reach.ts";
+import { type SameCall, sameCall } from "./same-call.ts";
 import type { World } from "./world.ts";
 
 /**
- * Reports can be of one call only under the same key: who took part, the day, and whether it was held. A report that
- * states no single day, or tells of several calls at once, has a key of its own.
- */
-export function callKey(report: ReportEntry): string {
-  const { id, participants, moment, status, several } = report;
-  if (several || moment.basis !== "stated" || moment.precision !== "day") return id;
-  const leaderIds = [...new Set(participants.map(({ leaderId }) => leaderId))].sort();
-  return [...leaderIds, moment.edtf, status].join(" ");
-}
-
-/**
- * The calls that these reports tell of; all reports under the keys of `reports` must be among them. Reports of
- * different articles are one call when the same leaders took part, both state the same day, and neither status nor
- * channel differs. Where that leaves open which of several calls of one article is meant, nothing is joined.
+ * The calls that these reports tell of. Of a group of participants all reports must be among them, or so many that the
+ * group is crowded, and with each all that meet it; `absent` tells how many were left out of each group.
  *
  * A call has the id of the report that was first: by publication, undated ones last, then by id. So it depends on the
  * reports alone, and another report changes it only if it was published before all others.
  */
-export function resolveCalls(reports: readonly ReportEntry[], world: World): readonly CallResolved[] {
-  const bounded = reports.map((report) => ({ ...report, moment: boundMoment(report, world) }));
-  return sameCall(bounded).map((group) => describeCall(group, world));
-}
-
-function sameCall(reports: readonly ReportEntry[]): readonly (readonly ReportEntry[])[] {
+export function resolveCalls(
+  reports: readonly ReportEntry[],
+  world: World,
+  absent: ReadonlyMap<string, number> = new Map(),
+): readonly CallResolved[] {
   const groups = new Map<string, ReportEntry[]>();
   for (const report of reports) {
-    const group = groups.get(callKey(report));
-    if (group === undefined) groups.set(callKey(report), [report]);
-    else group.push(report);
+    const group = reachOf(callKey(report))?.group ?? `alone ${report.id}`;
+    const known = groups.get(group);
+    if (known === undefined) groups.set(group, [report]);
+    else known.push(report);
   }
-  return [...groups.values()].flatMap(byChannel).flatMap(atMostOncePerArticle);
+  return [...groups].flatMap(([group, known]) =>
+    sameCall(known, known.length + (absent.get(group) ?? 0) > CROWDED, world).map((same) => describeCall(same, world)),
+  );
 }
 
-/** An unspecified channel goes with the only one that is specified, and with none of several. */
-function byChannel(reports: readonly ReportEntry[]): readonly (readonly ReportEntry[])[] {
-  const specified = new Set(reports.map(({ channel }) => channel).filter((channel) => channel !== "UNSPECIFIED"));
-  if (specified.size < 2) return [reports];
-  const channels: readonly Channel[] = [...specified, "UNSPECIFIED"];
-  return channels
-    .map((channel) => reports.filter((report) => report.channel === channel))
-    .filter((group) => group.length > 0);
-}
-
-function atMostOncePerArticle(reports: readonly ReportEntry[]): readonly (readonly ReportEntry[])[] {
-  const articles = new Set(reports.map(({ articleId }) => articleId));
-  return articles.size === reports.length ? [reports] : reports.map((report) => [report]);
-}
-
-function describeCall(group: readonly ReportEntry[], world: World): CallResolved {
+function describeCall({ reports: group, judgements }: SameCall, world: World): CallResolved {
   const reports = [...group].sort(clearestFirst);
   const [clearest] = reports;
   const first = [...group].sort(publishedFirst)[0];
@@ -74,6 +50,7 @@ function describeCall(group: readonly ReportEntry[], world: World): CallResolved
     participants: participantsOf(reports, moment, world),
     topicIds: [...new Set(reports.flatMap(({ topicIds }) => topicIds))].sort(),
     missionIds: [...new Set(reports.flatMap(({ missionIds }) => missionIds))].sort(),
+    judgements,
   };
 }
 

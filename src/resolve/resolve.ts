@@ -1,10 +1,11 @@
 import type { RegisterIndex } from "../model/lookup.ts";
 import type { Resolver } from "../model/resolution.ts";
 import type { TopicTaxonomy } from "../model/topic.ts";
-import { callKey, resolveCalls } from "./calls.ts";
+import { resolveCalls } from "./calls.ts";
 import { entriesOf } from "./entries.ts";
 import { describeLeader, identifyLeaders, leaderKey } from "./leaders.ts";
 import { describeMission, missionId } from "./missions.ts";
+import { callKey, keysToAsk, meet, reachOf } from "./reach.ts";
 import { describeTopic, topicId } from "./topics.ts";
 import { worldOf } from "./world.ts";
 
@@ -21,6 +22,9 @@ export function createResolver(index: RegisterIndex, taxonomy: Pick<TopicTaxonom
     topicId,
     describeTopic: (id, phrases) => describeTopic(id, phrases, world),
     callKey,
-    resolveCalls: (reports) => resolveCalls(reports, world),
+    reachOf,
+    meet,
+    keysToAsk,
+    resolveCalls: (reports, absent) => resolveCalls(reports, world, absent),
   };
 }

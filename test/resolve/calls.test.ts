@@ -66,6 +66,104 @@ const GROUPS: readonly {
     reports: [report("a-1", { moment: { ...MONDAY.moment, basis: "implied" } }), report("b-1", MONDAY)],
     calls: ["a-1", "b-1"],
   },
+  {
+    name: "no day, in papers of one day",
+    reports: [report("a-1", { publishedOn: "2024-12-02" }), report("b-1", { publishedOn: "2024-12-03" })],
+    calls: ["a-1 b-1"],
+  },
+  {
+    name: "no day, in papers of different weeks",
+    reports: [report("a-1", { publishedOn: "2024-12-02" }), report("b-1", { publishedOn: "2024-12-16" })],
+    calls: ["a-1", "b-1"],
+  },
+  {
+    name: "no day, in the paper of the day after",
+    reports: [report("a-1", MONDAY), report("b-1", { publishedOn: "2024-12-03" })],
+    calls: ["a-1 b-1"],
+  },
+  {
+    name: "no day, and two calls that it fits as well",
+    reports: [
+      report("a-1", { ...MONDAY, topicIds: ["trade~"], topicPhrases: ["trade"] }),
+      report("b-1", { ...TUESDAY, topicIds: ["fish~"], topicPhrases: ["fish"] }),
+      report("c-1", { publishedOn: "2024-12-04" }),
+    ],
+    calls: ["a-1", "b-1", "c-1"],
+  },
+  {
+    name: "no day, and a topic that only one of two calls had",
+    reports: [
+      report("a-1", { ...MONDAY, topicIds: ["trade~"], topicPhrases: ["trade"] }),
+      report("b-1", { ...TUESDAY, topicIds: ["fish~"], topicPhrases: ["fish"] }),
+      report("c-1", { publishedOn: "2024-12-04", topicIds: ["trade~"], topicPhrases: ["trade"] }),
+    ],
+    calls: ["a-1 c-1", "b-1"],
+  },
+  {
+    name: "a call that is looked back on, and the only one of these weeks",
+    reports: [report("a-1", MONDAY), report("b-1", { background: true, publishedOn: "2025-01-10" })],
+    calls: ["a-1 b-1"],
+  },
+  {
+    name: "a call that is looked back on years later",
+    reports: [report("a-1", MONDAY), report("b-1", { background: true, publishedOn: "2027-01-10" })],
+    calls: ["a-1", "b-1"],
+  },
+  {
+    name: "days next to each other, and nothing in common",
+    reports: [report("a-1", MONDAY), report("b-1", TUESDAY)],
+    calls: ["a-1", "b-1"],
+  },
+  {
+    name: "a night and the day after, and a topic in common",
+    reports: [
+      report("a-1", { moment: { ...MONDAY.moment, words: "late on Monday night" }, topicIds: ["trade~"] }),
+      report("b-1", { ...TUESDAY, topicIds: ["trade~"] }),
+    ],
+    calls: ["a-1 b-1"],
+  },
+  {
+    name: "days next to each other, and the same words quoted",
+    reports: [
+      report("a-1", { ...MONDAY, quotations: ["We will not wait for ever."] }),
+      report("b-1", { ...TUESDAY, quotations: ["we will not wait for ever"] }),
+    ],
+    calls: ["a-1 b-1"],
+  },
+  {
+    name: "three days from each other, whatever they quote",
+    reports: [
+      report("a-1", { ...MONDAY, quotations: ["We will not wait for ever."], topicIds: ["trade~"] }),
+      report("b-1", { moment: stated("2024-12-05"), quotations: ["We will not wait for ever."], topicIds: ["trade~"] }),
+    ],
+    calls: ["a-1", "b-1"],
+  },
+  {
+    name: "a second call on the day after, on the same topic",
+    reports: [
+      report("a-1", { ...MONDAY, topicIds: ["trade~"] }),
+      report("b-1", { ...TUESDAY, topicIds: ["trade~"], wording: ["It was their second call in two days."] }),
+    ],
+    calls: ["a-1", "b-1"],
+  },
+  {
+    name: "by phone in one, by video in the other, and the same words quoted",
+    reports: [
+      report("a-1", { ...MONDAY, quotations: ["We will not wait for ever."] }),
+      report("b-1", { ...MONDAY, channel: "VIDEO", quotations: ["We will not wait for ever."] }),
+    ],
+    calls: ["a-1 b-1"],
+  },
+  {
+    name: "a meeting and a call on one day",
+    reports: [report("a-1", MONDAY), report("b-1", { ...MONDAY, channel: "IN_PERSON" })],
+    calls: ["a-1", "b-1"],
+  },
+  {
+    name: "held in one paper, denied in another",
+    reports: [report("a-1", MONDAY), report("b-1", { ...MONDAY, status: "DENIED" })],
+    calls: ["a-1 b-1"],
+  },
 ];
 
 for (const { name, reports, calls } of GROUPS) {
@@ -146,11 +244,6 @@ for (const [leaderId, office, day, id, words] of OFFICES) {
     expect(call?.participants[0]?.office?.id ?? null).toBe(id);
   });
 }
-
-test("A day that is implied is of no use to tell calls apart by", () => {
-  const reports = [report("a-1", { publishedOn: "2024-12-02" }), report("b-1", { publishedOn: "2024-12-02" })];
-  expect(resolveCalls(reports, WORLD).map(({ moment }) => moment.latest)).toEqual(["2024-12-02", "2024-12-02"]);
-});
 
 test("Offices do not date a call that the article looks back on", () => {
   const participants = [{ leaderId: "tomas-okel", name: "Okel", office: officeByHand("PE | President-elect | BRU") }];

@@ -33,7 +33,7 @@ test("Ingesting twice changes nothing", async () => {
   expect(await dump(store)).toEqual(once);
 });
 
-test("Two papers that state the same day tell of one call; a third that states none, of another", async () => {
+test("Two papers that state the same day tell of one call; a third that has it by video, of another", async () => {
   const store = await temporaryStore();
   await write(store, ARTICLES);
   const calls = await store.client.call.findMany({
@@ -70,7 +70,7 @@ test("Two papers that state the same day tell of one call; a third that states n
     },
     {
       id: "a3-c27",
-      channel: "PHONE",
+      channel: "VIDEO",
       reports: ["a3"],
       reportCount: 1,
       topics: ["border-posts~"],

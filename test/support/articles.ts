@@ -48,13 +48,13 @@ export const ARTICLES: readonly ArticleToStore[] = [
       },
     ],
   }),
-  of("a3", null, "Mara Venn rang Rosa Quill. Mara Venn later spoke on video with Tomas Okel about Border posts.", {
+  of("a3", null, "Mara Venn rang Rosa Quill. Mara Venn later spoke with Tomas Okel about Border posts.", {
     leaders: [VENN, { name: "Rosa Quill" }, OKEL],
     calls: [
       { on: [0, 1], evidence: "Mara Venn rang Rosa Quill." },
       {
         on: [0, 2],
-        evidence: "Mara Venn later spoke on video with Tomas Okel",
+        evidence: "Mara Venn later spoke with Tomas Okel",
         topics: ["Border posts"],
         more: { channel: "VIDEO" },
       },

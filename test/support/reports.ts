@@ -20,6 +20,9 @@ export const reportByHand = (
   several: false,
   participants: on.map((leaderId) => ({ leaderId, name: leaderId, office: null })),
   topicIds: [],
+  topicPhrases: [],
   missionIds: [],
+  wording: [],
+  quotations: [],
   ...known,
 });

@@ -4,13 +4,14 @@ import { Prisma } from "../generated/client.ts";
 import { grouped } from "../read/batch.ts";
 import { momentOf } from "../read/moment.ts";
 import { insertRows, type Transaction } from "./bulk.ts";
+import { findCandidates } from "./candidates.ts";
 import type { LeadersWritten } from "./leaders.ts";
 import { momentColumns } from "./reported-rows.ts";
 import { distinct, distinctById, type Touched } from "./touched.ts";
 
 /**
  * Finds out of which calls the new reports tell, and whether that changes of which stored ones do, and writes the
- * calls. Only reports with the same participants are looked at. Gives the call of each report, by report id.
+ * calls. Only reports that may be of one call with these are looked at. Gives the call of each report, by report id.
  */
 export async function writeCalls(
   transaction: Transaction,
@@ -19,8 +20,8 @@ export async function writeCalls(
   moved: LeadersWritten["moved"],
   resolver: Resolver,
 ): Promise<ReadonlyMap<string, string>> {
-  const stored = await reportsInQuestion(transaction, added, touched, moved, resolver);
-  const calls = resolver.resolveCalls([...stored.map(({ entry }) => entry), ...added]);
+  const { stored, absent } = await reportsInQuestion(transaction, added, touched, moved, resolver);
+  const calls = resolver.resolveCalls([...stored.map(({ entry }) => entry), ...added], absent);
   const callOf = new Map(calls.flatMap(({ id, reportIds }) => reportIds.map((reportId) => [reportId, id] as const)));
   const rows = new Map(calls.map((call) => [call.id, { call, fingerprint: fingerprintOf(call) }]));
 
@@ -51,33 +52,37 @@ interface StoredReport {
   readonly callKey: string;
 }
 
-/** The stored reports whose calls may change: under the keys of new, removed and moved reports. */
+/** The stored reports whose calls may change: those that new, removed and moved reports may be of one call with. */
 async function reportsInQuestion(
   transaction: Transaction,
   added: readonly ReportEntry[],
   touched: Touched,
   moved: LeadersWritten["moved"],
   resolver: Resolver,
-): Promise<readonly StoredReport[]> {
+): Promise<{ readonly stored: readonly StoredReport[]; readonly absent: ReadonlyMap<string, number> }> {
   const entryIds = moved.map(({ entryId }) => entryId);
-  const movedReports = await loadReports(transaction, {
-    OR: [{ participants: { some: { leaderReportedId: { in: entryIds } } } }, { placedById: { in: entryIds } }],
-  });
-  const keys = distinct([
+  const movedReports =
+    entryIds.length === 0
+      ? []
+      : await loadReports(transaction, {
+          OR: [{ participants: { some: { leaderReportedId: { in: entryIds } } } }, { placedById: { in: entryIds } }],
+        });
+  const keys = [
     ...added.map(resolver.callKey),
     ...touched.callKeys,
     ...movedReports.flatMap(({ entry, callKey }) => [callKey, resolver.callKey(entry)]),
-  ]);
-  const others = await loadReports(transaction, {
-    callKey: { in: keys },
-    id: { notIn: movedReports.map(({ entry }) => entry.id) },
-  });
-  return [...movedReports, ...others];
+  ];
+  const movedIds = movedReports.map(({ entry }) => entry.id);
+  const { ids, absent } = await findCandidates(transaction, keys, movedIds, resolver);
+  // Reports that stand for themselves have no candidates, and are made anew when what they are of has changed.
+  const own = keys.filter((key) => resolver.reachOf(key) === null);
+  const others = await loadReports(transaction, { OR: [{ id: { in: [...ids] } }, { callKey: { in: own } }] });
+  return { stored: [...movedReports, ...others.filter(({ entry }) => !movedIds.includes(entry.id))], absent };
 }
 
 async function loadReports(transaction: Transaction, where: Prisma.ReportWhereInput): Promise<readonly StoredReport[]> {
   const rows = await transaction.report.findMany({ where, include: RELATIONS });
-  return rows.map(({ article, placedBy, participants, topics, missions, ...report }) => ({
+  return rows.map(({ article, placedBy, participants, topics, missions, evidence, quotations, ...report }) => ({
     callId: report.callId,
     callKey: report.callKey,
     entry: {
@@ -92,7 +97,10 @@ async function loadReports(transaction: Transaction, where: Prisma.ReportWhereIn
         office: officeWords === null ? null : { words: officeWords, title: officeTitle ?? "", of: officeOf },
       })),
       topicIds: topics.map(({ topicId }) => topicId),
+      topicPhrases: topics.map(({ phrase }) => phrase),
       missionIds: missions.map(({ mission }) => mission.missionId),
+      wording: evidence.map(({ quote }) => quote),
+      quotations: quotations.map(({ quotation }) => quotation.quote),
     },
   }));
 }
@@ -101,8 +109,10 @@ const RELATIONS = {
   article: { select: { publishedSort: true, publishedAt: true, copyOfId: true } },
   placedBy: { select: { leaderId: true } },
   participants: { include: { leader: { select: { leaderId: true, name: true } } }, orderBy: { ordinal: "asc" } },
-  topics: { select: { topicId: true }, orderBy: { ordinal: "asc" } },
+  topics: { select: { topicId: true, phrase: true }, orderBy: { ordinal: "asc" } },
   missions: { select: { mission: { select: { missionId: true } } } },
+  evidence: { select: { quote: true }, orderBy: { ordinal: "asc" } },
+  quotations: { select: { quotation: { select: { quote: true } } }, orderBy: { quotationId: "asc" } },
 } as const satisfies Prisma.ReportInclude;
 
 const fingerprintOf = (call: CallResolved): string => createHash("sha256").update(JSON.stringify(call)).digest("hex");

@@ -44,7 +44,10 @@ export const reportEntries = (
         office,
       })),
       topicIds: call.topics.map(resolver.topicId),
+      topicPhrases: call.topics.map(({ phrase }) => phrase),
       missionIds: call.missions.map(missionAt),
+      wording: call.evidence.map(({ quote }) => quote),
+      quotations: call.quotations.map((at) => present(prepared.reading.quotations[at]).quote),
     };
   });
 

@@ -130,7 +130,7 @@ const CALL_FILTERS: readonly (readonly [CallFilter, readonly string[]])[] = [
   [{ mission: "misa" }, ["a1-c0"]],
   [{ topic: "border-posts~" }, ["a1-c0", "a3-c27"]],
   [{ topic: "medtop:1" }, ["a1-c0"]],
-  [{ channels: ["VIDEO"] }, []],
+  [{ channels: ["VIDEO"] }, ["a3-c27"]],
   [{ channels: [] }, []],
   [{ statuses: ["PLANNED", "HELD"] }, ["a1-c0", "a3-c0", "a3-c27", "a4-c0"]],
   [{ statuses: ["DENIED"] }, []],

@@ -1,0 +1,25 @@
+import type { Judgement, Reason, Verdict } from "../../model/resolution.ts";
+import { FEATURES } from "./features.ts";
+import type { Told } from "./told.ts";
+
+/** From so many points on two reports are one call. */
+export const JOIN = 1;
+
+/** With so few they are two, and no third report can make them one. */
+export const APART = -1;
+
+/** Compares two reports; the one with the lower id is named first. */
+export function judge(one: Told, two: Told): Judgement {
+  const [a, b] = one.report.id < two.report.id ? [one, two] : [two, one];
+  const reasons = FEATURES.flatMap(({ name, weight, sentence, compare }): Reason[] => {
+    const points = hundredths(weight * compare(a, b));
+    return points === 0 ? [] : [{ feature: name, sentence, points }];
+  });
+  const score = hundredths(reasons.reduce((sum, { points }) => sum + points, 0));
+  return { reportId: a.report.id, otherId: b.report.id, verdict: verdictOf(score), score, reasons };
+}
+
+const verdictOf = (score: number): Verdict => (score >= JOIN ? "join" : score <= APART ? "apart" : "unsure");
+
+/** Rounded, so that sums in any order are equal. */
+const hundredths = (points: number): number => Math.round(points * 100) / 100;
