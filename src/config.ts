@@ -13,6 +13,10 @@ export interface Config {
   readonly timeout: number;
   /** How many requests a minute one client may send; null for as many as it likes. */
   readonly rate: number | null;
+  /** Origins whose pages may use the API: all, or these. */
+  readonly origins: "all" | readonly string[];
+  /** Whether figures for Prometheus are served. */
+  readonly metrics: boolean;
   readonly playground: boolean;
   readonly introspection: boolean;
 }
@@ -54,6 +58,16 @@ const SETTINGS_SCHEMA = z.object({
   READOUT_RATE: wholeNumber(0, 1_000_000)
     .default(0)
     .describe("How many requests a minute one address may send; 0 for as many as it likes."),
+  READOUT_ORIGINS: z
+    .string()
+    .refine(
+      (text) => text === "*" || text.split(",").every(isOrigin),
+      "must be * or origins such as https://example.org",
+    )
+    .transform((text) => (text === "*" ? "all" : text.split(",").map((origin) => origin.trim())))
+    .default([])
+    .describe("Whose web pages may use the API: origins parted by commas, or * for all. The playground always may."),
+  READOUT_METRICS: onOrOff.default(false).describe("Whether figures for Prometheus are served at /metrics: on or off."),
   READOUT_PLAYGROUND: onOrOff.default(true).describe("Whether the playground is served at /: on or off."),
   READOUT_INTROSPECTION: onOrOff
     .default(true)
@@ -86,10 +100,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       logLevel: data.LOG_LEVEL,
       timeout: data.READOUT_TIMEOUT * 1000,
       rate: data.READOUT_RATE === 0 ? null : data.READOUT_RATE,
+      origins: data.READOUT_ORIGINS,
+      metrics: data.READOUT_METRICS,
       playground: data.READOUT_PLAYGROUND,
       introspection: data.READOUT_INTROSPECTION,
     },
   };
+}
+
+/** A scheme, a host and perhaps a port, as browsers send them. */
+function isOrigin(text: string): boolean {
+  const origin = text.trim();
+  return URL.canParse(origin) && new URL(origin).origin === origin;
 }
 
 /** Digits alone: `Number` takes more for numbers than people do. */

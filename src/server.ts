@@ -1,4 +1,5 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import cors from "@fastify/cors";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from "fastify";
@@ -10,13 +11,17 @@ import { legacyStatus } from "./graphql/legacy-status.ts";
 import { costLimit, HIGHEST_COST } from "./graphql/limits/cost-plugin.ts";
 import { requestLog } from "./graphql/request-log.ts";
 import { executableSchema } from "./graphql/schema.ts";
+import { addMetrics } from "./metrics.ts";
 import type { Store } from "./store/open.ts";
 import { ping } from "./store/ping.ts";
 
 /** A request's body may have this many bytes: a text to `read` of 200,000 characters fits in any script. */
 export const LARGEST_BODY = 1024 * 1024;
 
-export type ServerConfig = Pick<Config, "host" | "port" | "logLevel" | "introspection" | "timeout" | "rate">;
+export type ServerConfig = Pick<
+  Config,
+  "host" | "port" | "logLevel" | "introspection" | "timeout" | "rate" | "origins" | "metrics"
+>;
 
 export interface ServerParts extends ContextParts {
   /** The playground's folder of static files and the policy to serve them under; null for none. */
@@ -49,14 +54,21 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     requestTimeout: 30_000,
   });
   const schema = executableSchema();
+  const metrics = config.metrics ? addMetrics(app) : null;
   const apollo = createApollo({
     schema,
     introspection: config.introspection,
     log: app.log,
-    plugins: [fastifyApolloDrainPlugin(app), legacyStatus, requestLog(app.log), costLimit(schema, HIGHEST_COST)],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      legacyStatus,
+      requestLog(app.log, metrics),
+      costLimit(schema, HIGHEST_COST),
+    ],
   });
   addHeaders(app);
   addErrors(app, config);
+  await app.register(cors, { origin: config.origins === "all" ? "*" : [...config.origins], maxAge: 86_400 });
   if (config.rate !== null) await addRateLimit(app, config.rate);
   addHealth(app, parts.store);
   addExports(app, parts.store, () => new Date());

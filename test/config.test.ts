@@ -9,6 +9,8 @@ const defaults = {
   logLevel: "info",
   timeout: 10_000,
   rate: null,
+  origins: [],
+  metrics: false,
   playground: true,
   introspection: true,
 };
@@ -27,6 +29,11 @@ describe("readConfig", () => {
     [
       { READOUT_TIMEOUT: "3", READOUT_RATE: "60" },
       { ...defaults, timeout: 3000, rate: 60 },
+    ],
+    [{ READOUT_ORIGINS: "*" }, { ...defaults, origins: "all" }],
+    [
+      { READOUT_ORIGINS: "https://a.example, http://localhost:3000" },
+      { ...defaults, origins: ["https://a.example", "http://localhost:3000"] },
     ],
     [{ READOUT_PLAYGROUND: "off" }, { ...defaults, playground: false }],
   ])("%o", (environment, config) => {
@@ -47,6 +54,10 @@ describe("readConfig", () => {
       ],
     ],
     [{ READOUT_TIMEOUT: "0" }, ['READOUT_TIMEOUT must be a whole number from 1 to 3600; it is "0".']],
+    [
+      { READOUT_ORIGINS: "https://a.example/page" },
+      ['READOUT_ORIGINS must be * or origins such as https://example.org; it is "https://a.example/page".'],
+    ],
     [{ READOUT_PLAYGROUND: "yes" }, ['READOUT_PLAYGROUND must be on or off; it is "yes".']],
   ])("%o is wrong", (environment, problems) => {
     expect(readConfig(environment)).toEqual({ ok: false, problems });
@@ -66,6 +77,8 @@ test("every setting is described and its default is a value that it accepts", ()
     "LOG_LEVEL=info",
     "READOUT_TIMEOUT=10",
     "READOUT_RATE=0",
+    "READOUT_ORIGINS=",
+    "READOUT_METRICS=off",
     "READOUT_PLAYGROUND=on",
     "READOUT_INTROSPECTION=on",
   ]);

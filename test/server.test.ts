@@ -24,6 +24,8 @@ const CONFIG = {
   introspection: true,
   timeout: 10_000,
   rate: null,
+  origins: [],
+  metrics: false,
 } as const;
 
 test.each([
@@ -252,4 +254,37 @@ test("each operation is one line of the log: what, how long, how many reads, whi
     { operation: null, reads: 0, errors: ["GRAPHQL_VALIDATION_FAILED"] },
   ]);
   for (const { milliseconds } of answered) expect(milliseconds).toBeGreaterThanOrEqual(0);
+});
+
+describe("other sites' pages", () => {
+  const preflight = (url: string, origin: string) =>
+    fetch(`${url}/graphql`, {
+      method: "OPTIONS",
+      headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type" },
+    });
+
+  test.each([
+    ["may not use the API unless they are named", [], "https://example.org", null],
+    ["may when they are", ["https://example.org"], "https://example.org", "https://example.org"],
+    ["may not when others are", ["https://example.org"], "https://example.com", null],
+    ["may all when all may", "all", "https://example.com", "*"],
+  ] as const)("%s", async (_what, origins, origin, allowed) => {
+    const server = await startServer({ ...CONFIG, origins }, parts());
+    const response = await preflight(server.url, origin);
+    await server.close();
+    expect(response.status).toBeLessThan(500);
+    expect(response.headers.get("access-control-allow-origin")).toBe(allowed);
+  });
+});
+
+test("figures for Prometheus, when they are wanted", async () => {
+  const counted = await startServer({ ...CONFIG, metrics: true }, parts());
+  await post(counted.url, "{ __typename }");
+  await post(counted.url, "{ calls(first: 0) { totalCount } }");
+  const figures = await (await fetch(`${counted.url}/metrics`)).text();
+  await counted.close();
+  expect(figures).toContain('readout_operation_seconds_count{outcome="ok"} 1');
+  expect(figures).toContain('readout_operation_seconds_count{outcome="BAD_USER_INPUT"} 1');
+  expect(figures).toContain("process_cpu_seconds_total");
+  expect((await fetch(`${api.url}/metrics`)).status).toBe(404);
 });

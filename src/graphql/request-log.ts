@@ -6,18 +6,26 @@ export interface RequestLog {
   info(details: object, message: string): void;
 }
 
+/** Where requests are counted. `outcome` is "ok", or the code of the first error. */
+export interface RequestCount {
+  answered(outcome: string, seconds: number): void;
+}
+
 /** One line for each operation: its name, how long it took in milliseconds, how often it read the database, its errors' codes. */
-export const requestLog = (log: RequestLog): ApolloServerPlugin<Context> => ({
+export const requestLog = (log: RequestLog, count: RequestCount | null): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => {
     const begin = performance.now();
     return {
       willSendResponse: async ({ operationName, operation, contextValue, errors }) => {
+        const milliseconds = performance.now() - begin;
+        const codes = [...new Set(errors?.map(({ extensions }) => String(extensions.code)))];
+        count?.answered(codes[0] ?? "ok", milliseconds / 1000);
         log.info(
           {
             operation: operationName ?? operation?.operation ?? null,
-            milliseconds: Math.round(performance.now() - begin),
+            milliseconds: Math.round(milliseconds),
             reads: contextValue.reads(),
-            ...(errors && { errors: [...new Set(errors.map(({ extensions }) => extensions.code))] }),
+            ...(codes.length > 0 && { errors: codes }),
           },
           "answered",
         );

@@ -54,7 +54,17 @@ export async function startApi(
   const store = await openStore({ url: `file:${join(folder, "test.db")}`, onStatement: (sql) => statements.push(sql) });
   await fill(store);
   const server = await startServer(
-    { host: "127.0.0.1", port: 0, logLevel: "silent", introspection: true, timeout: 10_000, rate: null, ...config },
+    {
+      host: "127.0.0.1",
+      port: 0,
+      logLevel: "silent",
+      introspection: true,
+      timeout: 10_000,
+      rate: null,
+      origins: [],
+      metrics: false,
+      ...config,
+    },
     { store, register, read, playground: null },
   );
   statements = [];
