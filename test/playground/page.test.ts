@@ -60,7 +60,7 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
     const { page, foreign, broken } = await open(browser, readout.url, 1280);
     await page.getByText('"totalCount": 4').waitFor();
     await expectAnswer(page, () => page.click(".graphiql-execute-button"), ["António Guterres", "Donald Trump"]);
-    for (const tab of ["CallsByLeader", "TopicsByMission", "Leaders", "Articles", "Read"])
+    for (const tab of ["CallsByLeader", "TopicsByMission", "Leaders", "Articles", "Network", "Read"])
       expect(await page.locator(`.graphiql-tab-button[title=${tab}]`).count()).toBe(1);
     expect({ foreign, broken: await broken() }).toEqual({ foreign: [], broken: [] });
     await page.close();
@@ -73,7 +73,7 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
     await page.locator(".graphiql-tab-active", { hasText: "CallsBetween" }).waitFor();
     await expectAnswer(page, () => page.getByText("Which topics come up with the Haiti mission?").click(), ["phrases"]);
     await page.locator(".graphiql-tab-active", { hasText: "TopicsByMission" }).waitFor();
-    expect(await page.locator(".graphiql-tab").count()).toBe(6);
+    expect(await page.locator(".graphiql-tab").count()).toBe(7);
     expect(await broken()).toEqual([]);
     await page.close();
   });
