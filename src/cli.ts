@@ -10,7 +10,7 @@ import { EXPORT_PARAMETERS } from "./export/parameters.ts";
 const WRONG_USE = 2;
 
 /** Errors whose message is written for the operator. They are known by name, so that no stage is loaded to ask. */
-const TOLD = new Set(["RegisterError", "StoreError", "CannotListen"]);
+const TOLD = new Set(["RegisterError", "StoreError", "CannotListen", "DocumentsUnreadable"]);
 
 const streams: Streams = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr };
 

@@ -17,6 +17,8 @@ export interface Config {
   readonly origins: "all" | readonly string[];
   /** Whether figures for Prometheus are served. */
   readonly metrics: boolean;
+  /** Path of the manifest of the only documents to answer; null for any. */
+  readonly documents: string | null;
   readonly playground: boolean;
   readonly introspection: boolean;
 }
@@ -68,6 +70,11 @@ const SETTINGS_SCHEMA = z.object({
     .default([])
     .describe("Whose web pages may use the API: origins parted by commas, or * for all. The playground always may."),
   READOUT_METRICS: onOrOff.default(false).describe("Whether figures for Prometheus are served at /metrics: on or off."),
+  READOUT_DOCUMENTS: z
+    .string()
+    .min(1, "must not be empty")
+    .optional()
+    .describe("A file of the only GraphQL documents to answer, such as codegen writes; any are answered without it."),
   READOUT_PLAYGROUND: onOrOff.default(true).describe("Whether the playground is served at /: on or off."),
   READOUT_INTROSPECTION: onOrOff
     .default(true)
@@ -102,6 +109,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       rate: data.READOUT_RATE === 0 ? null : data.READOUT_RATE,
       origins: data.READOUT_ORIGINS,
       metrics: data.READOUT_METRICS,
+      documents: data.READOUT_DOCUMENTS ?? null,
       playground: data.READOUT_PLAYGROUND,
       introspection: data.READOUT_INTROSPECTION,
     },

@@ -7,6 +7,7 @@ import type { Config } from "./config.ts";
 import { addExports } from "./export/routes.ts";
 import { createApollo } from "./graphql/apollo.ts";
 import { type ContextParts, createContext } from "./graphql/context.ts";
+import { readDocuments } from "./graphql/documents.ts";
 import { legacyStatus } from "./graphql/legacy-status.ts";
 import { costLimit, HIGHEST_COST } from "./graphql/limits/cost-plugin.ts";
 import { requestLog } from "./graphql/request-log.ts";
@@ -20,7 +21,7 @@ export const LARGEST_BODY = 1024 * 1024;
 
 export type ServerConfig = Pick<
   Config,
-  "host" | "port" | "logLevel" | "introspection" | "timeout" | "rate" | "origins" | "metrics"
+  "host" | "port" | "logLevel" | "introspection" | "timeout" | "rate" | "origins" | "metrics" | "documents"
 >;
 
 export interface ServerParts extends ContextParts {
@@ -44,7 +45,8 @@ export class CannotListen extends Error {
 
 /**
  * Serves the API at `/graphql`, the playground at `/`, and `/health/live` and `/health/ready`.
- * Port 0 takes any free one. Throws `CannotListen` when the address is not to be had.
+ * Port 0 takes any free one. Throws `CannotListen` when the address is not to be had, and
+ * `DocumentsUnreadable` when the documents are not.
  */
 export async function startServer(config: ServerConfig, parts: ServerParts): Promise<RunningServer> {
   const app = Fastify({
@@ -59,6 +61,7 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     schema,
     introspection: config.introspection,
     log: app.log,
+    documents: config.documents === null ? null : readDocuments(config.documents),
     plugins: [
       fastifyApolloDrainPlugin(app),
       legacyStatus,

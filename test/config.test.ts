@@ -11,6 +11,7 @@ const defaults = {
   rate: null,
   origins: [],
   metrics: false,
+  documents: null,
   playground: true,
   introspection: true,
 };
@@ -30,6 +31,7 @@ describe("readConfig", () => {
       { READOUT_TIMEOUT: "3", READOUT_RATE: "60" },
       { ...defaults, timeout: 3000, rate: 60 },
     ],
+    [{ READOUT_DOCUMENTS: "./ours.json" }, { ...defaults, documents: "./ours.json" }],
     [{ READOUT_ORIGINS: "*" }, { ...defaults, origins: "all" }],
     [
       { READOUT_ORIGINS: "https://a.example, http://localhost:3000" },
@@ -79,6 +81,7 @@ test("every setting is described and its default is a value that it accepts", ()
     "READOUT_RATE=0",
     "READOUT_ORIGINS=",
     "READOUT_METRICS=off",
+    "READOUT_DOCUMENTS=",
     "READOUT_PLAYGROUND=on",
     "READOUT_INTROSPECTION=on",
   ]);

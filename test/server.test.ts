@@ -1,7 +1,9 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CallEvidenceDocument, createClient } from "../src/client/index.ts";
 import { CannotListen, LARGEST_BODY, startServer } from "../src/server.ts";
 import { EMPTY_READING, type RunningApi, startApi } from "./support/api.ts";
 
@@ -26,6 +28,7 @@ const CONFIG = {
   rate: null,
   origins: [],
   metrics: false,
+  documents: null,
 } as const;
 
 test.each([
@@ -287,4 +290,40 @@ test("figures for Prometheus, when they are wanted", async () => {
   expect(figures).toContain('readout_operation_seconds_count{outcome="BAD_USER_INPUT"} 1');
   expect(figures).toContain("process_cpu_seconds_total");
   expect((await fetch(`${api.url}/metrics`)).status).toBe(404);
+});
+
+describe("a server for chosen documents alone", () => {
+  const MANIFEST = fileURLToPath(new URL("../src/client/generated/persisted-documents.json", import.meta.url));
+
+  test("answers them by hash and letter by letter, and no others", async () => {
+    const strict = await startServer({ ...CONFIG, documents: MANIFEST }, parts());
+    const send = async (body: object) => {
+      const response = await fetch(`${strict.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+      return { status: response.status, ...JSON.parse(await response.text()) };
+    };
+    const [hash = "", query = ""] = Object.entries(JSON.parse(await readFile(MANIFEST, "utf8")))[0] ?? [];
+    const variables = { id: "call:none" };
+    const byHash = { persistedQuery: { version: 1, sha256Hash: hash.replace("sha256:", "") } };
+    expect(await send({ extensions: byHash, variables })).toMatchObject({ status: 200, data: { call: null } });
+    expect(await send({ query, variables })).toMatchObject({ status: 200, data: { call: null } });
+    expect(await send({ query: "{ __typename }" })).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: "DOCUMENT_NOT_CHOSEN" } }],
+    });
+    expect(await send({ extensions: { persistedQuery: { version: 1, sha256Hash: "00" } } })).toMatchObject({
+      errors: [{ extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }],
+    });
+    const client = createClient(strict.url, { byHash: true });
+    expect(await client.request(CallEvidenceDocument, variables)).toEqual({ call: null });
+    await strict.close();
+  });
+
+  test("does not start with a file that is none", async () => {
+    const path = fileURLToPath(import.meta.url);
+    await expect(startServer({ ...CONFIG, documents: path }, parts())).rejects.toThrow(/is no list of documents/);
+  });
 });

@@ -8,6 +8,8 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** In place of the global one. */
   readonly fetch?: typeof fetch;
+  /** Sends the hash of each document in its place, to a server that has them: see `READOUT_DOCUMENTS`. */
+  readonly byHash?: boolean;
   /** How often a query is sent again when the server cannot be reached or says "not now"; 2 unless given. */
   readonly retries?: number;
 }
@@ -60,7 +62,10 @@ export interface WalkVariables {
 }
 
 /** A client of the Readout server at `url`: its address, with or without `/graphql`. */
-export function createClient(url: string, { headers, fetch: send = fetch, retries = 2 }: ClientOptions = {}): Client {
+export function createClient(
+  url: string,
+  { headers, fetch: send = fetch, byHash = false, retries = 2 }: ClientOptions = {},
+): Client {
   const address = apiAddress(url);
   async function run<Data>(
     document: TypedDocumentNode<Data, never>,
@@ -71,7 +76,7 @@ export function createClient(url: string, { headers, fetch: send = fetch, retrie
       send(address, {
         method: "POST",
         headers: { ...headers, "content-type": "application/json", accept: "application/graphql-response+json" },
-        body: JSON.stringify({ query: print(document), variables }),
+        body: JSON.stringify({ ...named(document, byHash), variables }),
         ...(options?.signal && { signal: options.signal }),
       });
     return dataOf<Data>(await sendAgain(post, isQuery(document) ? retries : 0, options?.signal));
@@ -88,6 +93,14 @@ export function createClient(url: string, { headers, fetch: send = fetch, retrie
       }
     },
   };
+}
+
+/** The document itself, or its hash when it has one and that is wanted. */
+function named(document: DocumentNode & { readonly __meta__?: unknown }, byHash: boolean): object {
+  const meta = document.__meta__;
+  const hash = typeof meta === "object" && meta !== null && "hash" in meta ? String(meta.hash) : null;
+  if (!byHash || hash === null) return { query: print(document) };
+  return { extensions: { persistedQuery: { version: 1, sha256Hash: hash.replace(/^sha256:/, "") } } };
 }
 
 /** Whether nothing is changed by a document, so that it may be sent twice. */

@@ -5,6 +5,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "./context.ts";
+import { type Documents, documentCache, onlyDocuments } from "./documents.ts";
 import { type BugLog, errorForClient } from "./errors.ts";
 import { aliasLimit } from "./limits/aliases.ts";
 import { depthLimit } from "./limits/depth.ts";
@@ -22,11 +23,13 @@ export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
   readonly log: BugLog;
+  /** The only documents to answer; null for any. */
+  readonly documents: Documents | null;
   readonly plugins: readonly ApolloServerPlugin<Context>[];
 }
 
 /** The GraphQL server, not yet started: one operation a request, no page of its own, CSRF prevention on. */
-export const createApollo = ({ schema, introspection, log, plugins }: ApolloParts): ApolloServer<Context> =>
+export const createApollo = ({ schema, introspection, log, documents, plugins }: ApolloParts): ApolloServer<Context> =>
   new ApolloServer<Context>({
     schema,
     introspection,
@@ -35,6 +38,7 @@ export const createApollo = ({ schema, introspection, log, plugins }: ApolloPart
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
+    ...(documents && { persistedQueries: { cache: documentCache(documents) } }),
     parseOptions: { maxTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
     validationRules: [depthLimit(MOST_DEPTH), aliasLimit(MOST_ALIASES)],
@@ -42,6 +46,7 @@ export const createApollo = ({ schema, introspection, log, plugins }: ApolloPart
       // It measures every field for a cache that nobody keeps: half of the time of nested queries.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      ...(documents ? [onlyDocuments(documents)] : []),
       ...plugins,
     ],
   });

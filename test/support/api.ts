@@ -63,6 +63,7 @@ export async function startApi(
       rate: null,
       origins: [],
       metrics: false,
+      documents: null,
       ...config,
     },
     { store, register, read, playground: null },
