@@ -76,6 +76,16 @@ export const referencesFrom = (context: Context, own: boolean): References => ({
     subjectBeforeSentence(context, context.passage.sentenceOf[context.quoted.outerFirst] ?? 0, 6, test),
 });
 
+/** The subject of a whole sentence, when it is a name; looked for once a sentence, however many quotations ask. */
+function namedSubjectOf(passage: Passage, sentence: number, parent: number): Speaker {
+  const known = passage.namedSubjects.get(sentence);
+  if (known?.parent === parent) return known.subject;
+  const { firstToken: first = 0, endToken: end = 0 } = passage.analysed.sentences[sentence] ?? {};
+  const subject = subjectOf(passage, { first, end, parent }, UNRESOLVED);
+  passage.namedSubjects.set(sentence, { parent, subject });
+  return subject;
+}
+
 const UNRESOLVED: References = { pronoun: () => undefined, earlier: () => undefined };
 /**
  * The speaker or subject of the last sentence before `sentence` that has one, at most `reach` sentences back.
@@ -105,11 +115,7 @@ export const subjectBeforeSentence = (
       if (speaker === null && test === null) return null;
       break;
     }
-    const subject = subjectOf(
-      passage,
-      { first: earlier.firstToken, end: earlier.endToken, parent: quoted.parent },
-      UNRESOLVED,
-    );
+    const subject = namedSubjectOf(passage, at, quoted.parent);
     if (typeof subject === "number" && (test === null || test(subject))) return subject;
     if (!isQuotation || hasTold(passage, earlier.firstToken, earlier.endToken, quoted.parent)) told++;
   }

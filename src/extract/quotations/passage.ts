@@ -25,6 +25,8 @@ export interface Passage {
   readonly mentionOf: Int32Array;
   readonly quotedOf: Int32Array;
   readonly sentenceOf: Int32Array;
+  /** The subjects of sentences, seen from inside a quotation (-1: from none), as they become known. */
+  readonly namedSubjects: Map<number, { readonly parent: number; readonly subject: number | null | undefined }>;
 }
 
 /** Lays quotations, mentions and sentences over the tokens; linear. */
@@ -40,7 +42,8 @@ export const passageOf = (analysed: AnalysedText, named: People): Passage => {
     sentenceOf.fill(number, sentence.firstToken, sentence.endToken);
   });
   const quotedOf = new Int32Array(tokens.length).fill(-1);
-  return { tokens, analysed, people, quoted: layQuotations(analysed, quotedOf), mentionOf, quotedOf, sentenceOf };
+  const quoted = layQuotations(analysed, quotedOf);
+  return { tokens, analysed, people, quoted, mentionOf, quotedOf, sentenceOf, namedSubjects: new Map() };
 };
 
 function layQuotations({ tokens, quotations }: AnalysedText, quotedOf: Int32Array): readonly Quoted[] {
