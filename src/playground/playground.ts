@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { copyFile, readdir, readFile, rename, rm } from "node:fs/promises";
+import { copyFile, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
@@ -34,7 +34,10 @@ export const PLAYGROUND_CSP = [
 export const playgroundFiles = async (say: (line: string) => void): Promise<string> => {
   const name = await digestOfSources();
   const folder = join(BUILT, name);
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) {
+    await markAsUsed(folder);
+    return folder;
+  }
   say("Building the playground (once) …");
   const unfinished = join(BUILT, `unfinished-${process.pid}`);
   await buildInto(unfinished);
@@ -43,7 +46,7 @@ export const playgroundFiles = async (say: (line: string) => void): Promise<stri
     if (!existsSync(folder)) throw error;
     await rm(unfinished, { recursive: true });
   });
-  await removeOthers(name);
+  await removeUnused();
   return folder;
 };
 
@@ -77,10 +80,15 @@ const queryFiles = async (): Promise<Readonly<Record<string, string>>> => {
   return Object.fromEntries(await Promise.all(files));
 };
 
-/** Earlier builds; not those under way. */
-const removeOthers = async (name: string): Promise<void> => {
-  for (const other of await readdir(BUILT)) {
-    if (other !== name && !other.startsWith("unfinished-")) await rm(join(BUILT, other), { recursive: true });
+const markAsUsed = (folder: string): Promise<void> => utimes(folder, new Date(), new Date());
+
+/** In milliseconds: a server that was started with an earlier build may still be running. */
+const UNUSED = 14 * 86_400_000;
+
+const removeUnused = async (): Promise<void> => {
+  for (const name of await readdir(BUILT)) {
+    const folder = join(BUILT, name);
+    if (Date.now() - (await stat(folder)).mtimeMs > UNUSED) await rm(folder, { recursive: true });
   }
 };
 
