@@ -40,7 +40,7 @@ export function sameCall(all: readonly ReportEntry[], crowded: boolean, world: W
   const open = leads.filter((told) => !told.exact && told.reach?.days == null);
 
   const stated = clusterReports(exact, asked);
-  const placed = near.map((told) => place(told, stated, asked));
+  const placed = near.map((told) => place(told, stated, asked, ONLY_ONE));
   const without = placed.filter(({ joins }) => joins === null);
   const loose = clusterReports(
     without.filter(({ torn }) => !torn).map(({ told }) => told),
@@ -48,9 +48,11 @@ export function sameCall(all: readonly ReportEntry[], crowded: boolean, world: W
   );
   const dated = [...extended(stated, placed), ...loose, ...without.flatMap(({ told, torn }) => (torn ? [[told]] : []))];
   const attached = open.map((told) => (crowded ? alone(told) : place(told, dated, asked, ONLY_ONE)));
+  const unattached = attached.filter(({ joins, torn }) => joins === null && !torn).map(({ told }) => told);
   const groups = [
     ...(crowded ? dated : extended(dated, attached)),
-    ...attached.flatMap(({ told, joins }) => (joins === null ? [[told]] : [])),
+    ...(crowded ? open.map((told) => [told]) : clusterReports(unattached, asked)),
+    ...attached.flatMap(({ told, torn }) => (torn ? [[told]] : [])),
   ];
 
   const whyPlaced = new Map([...placed, ...attached].map(({ told, why }) => [told, why]));

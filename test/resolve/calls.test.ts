@@ -64,7 +64,7 @@ const GROUPS: readonly {
   {
     name: "a day that is implied and not stated",
     reports: [report("a-1", { moment: { ...MONDAY.moment, basis: "implied" } }), report("b-1", MONDAY)],
-    calls: ["a-1", "b-1"],
+    calls: ["a-1 b-1"],
   },
   {
     name: "no day, in papers of one day",
@@ -151,6 +151,39 @@ const GROUPS: readonly {
     reports: [
       report("a-1", { ...MONDAY, quotations: ["We will not wait for ever."] }),
       report("b-1", { ...MONDAY, channel: "VIDEO", quotations: ["We will not wait for ever."] }),
+    ],
+    calls: ["a-1 b-1"],
+  },
+  {
+    name: "a night and the day after, and nothing in common",
+    reports: [report("a-1", { moment: { ...MONDAY.moment, words: "Monday night" } }), report("b-1", TUESDAY)],
+    calls: ["a-1 b-1"],
+  },
+  {
+    name: "a night and the day after, each with topics of its own",
+    reports: [
+      report("a-1", { moment: { ...MONDAY.moment, words: "Monday night" }, topicIds: ["trade~"] }),
+      report("b-1", { ...TUESDAY, topicIds: ["fish~"] }),
+    ],
+    calls: ["a-1", "b-1"],
+  },
+  {
+    name: "a day of the year, in articles that do not tell the year",
+    reports: [
+      report("a-1", MONDAY),
+      report("b-1", { moment: { ...UNKNOWN_MOMENT, words: "the Dec. 2 call" } }),
+      report("c-1", { moment: { ...UNKNOWN_MOMENT, words: "2 December" } }),
+      report("d-1", { moment: { ...UNKNOWN_MOMENT, words: "December 20" } }),
+    ],
+    calls: ["a-1 b-1 c-1", "d-1"],
+  },
+  {
+    name: "the only call of a month, and one that states the month",
+    reports: [
+      report("a-1", MONDAY),
+      report("b-1", {
+        moment: { ...stated("2024-12"), precision: "month", earliest: "2024-12-01", latest: "2024-12-31" },
+      }),
     ],
     calls: ["a-1 b-1"],
   },

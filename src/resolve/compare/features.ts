@@ -44,7 +44,7 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     name: "around-midnight",
-    weight: 1,
+    weight: 1.6,
     sentence: "One says the night, the other the day after or its early hours.",
     compare: (a, b) => when(a.exact && b.exact && daysApart(a, b) === 1 && betweenThem(a, b)),
   },
@@ -62,9 +62,21 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     name: "within",
-    weight: 1,
-    sentence: "One states a day, the other a week or month with that day in it.",
-    compare: (a, b) => when(oneExact(a, b) && overlap(a, b)) * closeness(a, b),
+    weight: 1.2,
+    sentence: "One states a day; the other implies it, or has a week or month with that day in it.",
+    compare: (a, b) => when(a.exact !== b.exact && overlap(a, b)) * closeness(a.exact ? b : a),
+  },
+  {
+    name: "same-implied-day",
+    weight: 1.2,
+    sentence: "Both imply the same day.",
+    compare: (a, b) => when(!a.exact && !b.exact && overlap(a, b)) * Math.min(impliesDay(a), impliesDay(b)),
+  },
+  {
+    name: "same-date",
+    weight: 1.5,
+    sentence: "Both have the same day and month, and one of them leaves out the year.",
+    compare: (a, b) => when(a.date !== null && a.date === b.date && (a.first === null || b.first === null)),
   },
   {
     name: "days-before",
@@ -198,18 +210,18 @@ const betweenThem = (a: Told, b: Told): boolean => {
   return /night|evening|late\b/i.test(said(earlier)) || /early|morning|night|midnight/i.test(said(later));
 };
 
-const oneExact = (a: Told, b: Told): boolean => a.exact !== b.exact && !dateless(a) && !dateless(b);
-
-/** Of the less exact of the two, how exact it is; what follows from other facts counts less than what is stated. */
-function closeness(a: Told, b: Told): number {
-  const vague = a.exact ? b : a;
-  if (vague.first === null || vague.last === null) return 0;
-  const length = vague.last - vague.first + 1;
+/** How exact the days are of a report that does not state one; what follows from other facts counts less. */
+function closeness(told: Told): number {
+  const { first, last, report } = told;
+  if (first === null || last === null || dateless(told)) return 0;
+  const length = last - first + 1;
+  if (length === 1) return 1;
   return (
-    (length <= 7 ? 1 : length <= 31 ? 0.5 : length <= 366 ? 0.2 : 0) *
-    (vague.report.moment.basis === "stated" ? 1 : 0.8)
+    (length <= 7 ? 0.85 : length <= 31 ? 0.45 : length <= 366 ? 0.2 : 0) * (report.moment.basis === "stated" ? 1 : 0.7)
   );
 }
+
+const impliesDay = ({ first, last }: Told): number => when(first !== null && first === last);
 
 /** Whether it tells no days but those that follow from other facts, and are many. */
 const dateless = ({ report, first, last }: Told): boolean =>
@@ -219,7 +231,7 @@ const dateless = ({ report, first, last }: Told): boolean =>
 function before({ published }: Told, { last }: Told): number {
   if (published === null || last === null) return 0;
   const days = published - last;
-  return days < 0 ? 0 : days <= 2 ? 1 : days <= 5 ? 1 / 3 : 0;
+  return days < 0 ? 0 : days <= 2 ? 1 : days <= 5 ? 5 / 12 : 0;
 }
 
 function lookedBackOn(a: Told, b: Told): number {

@@ -12,6 +12,8 @@ export interface Told {
   readonly last: number | null;
   /** Whether the text states the day, or a night and the next morning. */
   readonly exact: boolean;
+  /** "07-25", the month and day, also when the year is not known; null when it tells no day. */
+  readonly date: string | null;
   /** The day of publication, of a report that tells of what is new; null when not known, or when it looks back. */
   readonly published: number | null;
   /** The words that tell of it, without names, titles and what all such sentences have. */
@@ -38,6 +40,7 @@ export function toldOf(report: ReportEntry, callKey: string): Told {
     first,
     last,
     exact: moment.basis === "stated" && first !== null && last !== null && last - first <= 1,
+    date: dateOf(report),
     published: report.background ? null : parseDay(report.publishedOn ?? ""),
     words: telling(wording.join(" ")),
     topicWords: telling(topicPhrases.join(" ")),
@@ -45,6 +48,20 @@ export function toldOf(report: ReportEntry, callKey: string): Told {
     again: wording.some((words) => AGAIN.test(words)),
   };
 }
+
+/** The day of a moment that is one day; else that of the words, "July 25" or "25 July". */
+function dateOf({ moment: { earliest, latest, words } }: ReportEntry): string | null {
+  if (earliest !== null && earliest === latest) return earliest.slice(5);
+  const { dayBefore, month, dayAfter } = DATE.exec(words ?? "")?.groups ?? {};
+  const day = dayBefore ?? dayAfter;
+  if (month === undefined || day === undefined) return null;
+  return `${String(MONTHS.indexOf(month.toLowerCase()) / 3 + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+const DATE =
+  /(?:\b(?<dayBefore>[1-3]?\d)(?:st|nd|rd|th)?\s+(?:of\s+)?)?\b(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+(?<dayAfter>[1-3]?\d)\b)?/i;
 
 /** Fewer words in quotation marks may be anyone's. */
 const QUOTED_WORDS = 4;
