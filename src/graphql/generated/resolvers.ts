@@ -34,7 +34,7 @@ export type Alternative = {
   readonly __typename?: 'Alternative';
   /** The reports that say so. */
   readonly reports: ReadonlyArray<Report>;
-  /** What is said: a day, a channel, a status, or a leader's id. */
+  /** What is said: a day, a channel, a status, or a leader's slug. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -271,9 +271,9 @@ export type CallOrder =
   | 'CONFIDENCE_DESC'
   /** Those that most articles tell of first. */
   | 'REPORTS_DESC'
-  /** The earliest first; undated ones before all. */
+  /** The other way round: undated ones come before all. */
   | 'WHEN_ASC'
-  /** The latest first; undated ones last. */
+  /** The latest first, by the last day that each can have been, or the first where no last is known; undated ones last. */
   | 'WHEN_DESC';
 
 /** A call as the text tells of it. */
@@ -629,7 +629,7 @@ export type LeaderMissionEdge = {
 
 /** In which order leaders come. Equal ones keep a fixed order of their own. */
 export type LeaderOrder =
-  /** Those on most calls first. */
+  /** Those on most calls first, calls of every channel and status counted. */
   | 'CALLS_DESC'
   /** By name. */
   | 'NAME_ASC';
@@ -779,7 +779,7 @@ export type MissionFilter = {
 
 /** In which order missions come. Equal ones keep a fixed order of their own. */
 export type MissionOrder =
-  /** Those that came up in most calls first. */
+  /** Those that came up in most calls first, calls of every channel and status counted. */
   | 'CALLS_DESC'
   /** By name. */
   | 'NAME_ASC';
@@ -1459,7 +1459,7 @@ export type TopicFilter = {
 
 /** In which order topics come. Equal ones keep a fixed order of their own. */
 export type TopicOrder =
-  /** Those of most calls first. */
+  /** Those of most calls first, calls of every channel and status counted. */
   | 'CALLS_DESC'
   /** By name. */
   | 'NAME_ASC';
