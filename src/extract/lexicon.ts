@@ -3,6 +3,7 @@ import type { RegisterIndex } from "../model/lookup.ts";
 import type { PhraseTable } from "../model/phrases.ts";
 import type { RegisterPerson } from "../model/register.ts";
 import { remembered } from "../model/remembered.ts";
+import { TITLE_MODIFIERS } from "./people/offices.ts";
 import { type WordFacts, wordFacts } from "./people/word-facts.ts";
 
 /** The register as the extractor wants it: with the words that can begin each kind of phrase, so that other words cost nothing. */
@@ -36,6 +37,9 @@ export const lexiconOf = (index: RegisterIndex): Lexicon => {
   note(index.names, BEGINS.name);
   note(index.countries, BEGINS.country);
   note(index.organisations, BEGINS.organisation);
+  // "Crown Prince Salman" is an alias, but its name is Salman.
+  for (const word of TITLE_MODIFIERS)
+    if (firstWords.has(word)) firstWords.set(word, (firstWords.get(word) ?? 0) & ~BEGINS.name);
   const givenNames = new Set<string>();
   const nameWords = new Map<RegisterPerson, readonly (readonly string[])[]>();
   for (const [person, names] of index.foldedNames) {

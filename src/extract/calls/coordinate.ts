@@ -19,11 +19,15 @@ const RELATIVE =
 const LINK =
   /(^|\S+ )@([\d+]+)(?:(?: ,)? (?:and|&|as well as|along with|together with|alongside) | , (?=@[\d+]+(?: , @[\d+]+)*(?: ,)? (?:and|&) |@\d+\+))@([\d+]+)(?! 's)/g;
 
+/** "the two presidents , Mora of Peru and Vogel of Austria , conferred": the names say who the two are. */
+const NAMED_PAIR =
+  /@\d+ , @(\d+)(?: of (?:the )?[a-z]+(?: [a-z]+)?)? and @(\d+)(?: of (?:the )?[a-z]+(?: [a-z]+)?)? ,(?= [a-z]+ed | spoke | held | had | have | met )/g;
+
 const OBJECT_OF = /^(?:with|to|by|from|called|phoned|telephoned|told|met|of|for|and|urged|asked) $/;
 
 /** Co-ordinated people become one word: `@0 , @1 and @2` → `@0+1+2`; where the second begins a clause, a `;` parts them. */
 export const coordinate = (words: string): string => {
-  let text = words.replace(HEADLINE_PAIR, "@$1+$2");
+  let text = words.replace(HEADLINE_PAIR, "@$1+$2").replace(NAMED_PAIR, "@$1+$2");
   for (;;) {
     const joined = text
       .replace(LINK, (whole, before: string, first: string, second: string, offset: number) =>

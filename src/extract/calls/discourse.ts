@@ -180,7 +180,7 @@ const RANKS: readonly { readonly pattern: RegExp; readonly rank: string }[] = [
 
 /** Behind a comma and before a verb: the subject of the main clause. */
 const isMainSubject = (reduced: Reduced, slot: Slot): boolean => {
-  const found = new RegExp(`, @${reduced.slots.indexOf(slot)} (?:[^@ ]+ )?([a-z]+)`).exec(`${reduced.words} `);
+  const found = new RegExp(`, @${reduced.slots.indexOf(slot)} (?:[^@ ]+ )??([a-z]+)`).exec(`${reduced.words} `);
   return found?.[1] !== undefined && VERB.test(found[1]);
 };
 

@@ -300,6 +300,8 @@ function counterpartAt(
   for (let next = at + 1; next < Math.min(end, at + 6); next++) {
     const token = tokens[next];
     if (token === undefined || /^[,.;:]$/.test(token.text)) return null;
+    // Only nations and the like stand between: "the phone with his counterpart" is about a phone.
+    if (!/^(?:\p{Lu}|counterparts?$|own$|new$|then$|former$|newly$|elected$|outgoing$)/u.test(token.text)) return null;
     if (token.lower === "counterpart" || token.lower === "counterparts") return { end: next + 1, country };
     country ??= countryOf(token);
   }

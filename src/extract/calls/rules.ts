@@ -78,6 +78,13 @@ const ROWS: readonly Row[] = [
     example: "President Mora held a telephone conversation with Prime Minister Lindqvist.",
   },
   {
+    name: "exchange-by-phone",
+    pattern:
+      "{A}{aux} (?:had|held|has|have) (?:[^@ ]+ ){0,8}exchange(?: [^@ ]+){0,4} with {B}(?: [^@ ]+){0,6} ~(?:phone|video)",
+    example: "Mora had a very direct exchange with Lindqvist over the phone.",
+    ringing: true,
+  },
+  {
     name: "pair-held-call",
     pattern:
       "{G}{aux} (?:held|holds|hold|holding|had|have|having|exchanged|conducted|began|concluded|ended|shared|were on|are on|engaged in|joined) {ringing}",

@@ -194,7 +194,7 @@ const CHANNEL_ROWS: readonly {
   },
   {
     pattern:
-      /~phone|\b(?:phone|telephone) (?:call|conversation|talks?|discussion)\b|\bthe (?:phone )?call\b|\bin an? (?:phone |telephone )?call that\b/,
+      /~phone|\b(?:phone|telephone) (?:call|conversation|talks?|discussion)\b|\b(?:the|first|second|third|last|this|their) (?:phone )?call\b|\bin an? (?:phone |telephone )?call that\b/,
     where: "sentence",
     channel: "PHONE",
     example: "The phone call lasted an hour.",

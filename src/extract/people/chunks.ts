@@ -126,6 +126,13 @@ const isWrittenAsName = (tokens: readonly Token[], first: number, end: number): 
 function nameEnd(tokens: readonly Token[], end: number, sentence: Sentence): number {
   let at = end;
   while (at < sentence.endToken && ARABIC_ARTICLE.test(tokens[at]?.text ?? "")) at++;
+  // "Mohammed bin Abdulrahman Al Thani"
+  while (
+    at + 1 < sentence.endToken &&
+    /^(?:Al|El|Bin|bin)$/.test(tokens[at]?.text ?? "") &&
+    isCapital(tokens[at + 1]?.text ?? "")
+  )
+    at += 2;
   if (tokens[at]?.text === "," && SUFFIXES.has(tokens[at + 1]?.text ?? "")) at += 2;
   else if (SUFFIXES.has(tokens[at]?.text ?? "")) at++;
   return Math.min(at, sentence.endToken);
