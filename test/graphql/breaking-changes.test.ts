@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { buildSchema, findBreakingChanges, findDangerousChanges } from "graphql";
+import { describe, expect, test } from "vitest";
+import { executableSchema } from "../../src/graphql/schema.ts";
+
+/** The schema that clients rely on. A release that breaks with it replaces it, and says so in its notes. */
+const RELEASED = readFileSync(new URL("released.graphql", import.meta.url), "utf8");
+
+test("nothing that a client may rely on has gone or become something else", () => {
+  expect(findBreakingChanges(buildSchema(RELEASED), executableSchema())).toEqual([]);
+});
+
+describe("the guard", () => {
+  const [before] = RELEASED.match(/type Moment \{[^}]*\}/) ?? [""];
+
+  test.each([
+    ["a field that is gone", "basis: Basis!", "certainty: Basis!", "FIELD_REMOVED"],
+    ["a field that can suddenly be null", "basis: Basis!", "basis: Basis", "FIELD_CHANGED_KIND"],
+    ["an argument that must suddenly be given", "basis: Basis!", "basis(of: String!): Basis!", "REQUIRED_ARG_ADDED"],
+  ])("sees %s", (_what, old, now, type) => {
+    const changed = RELEASED.replace(before, before.replace(old, now));
+    expect(changed).not.toBe(RELEASED);
+    expect(findBreakingChanges(buildSchema(RELEASED), buildSchema(changed))).toMatchObject([{ type }]);
+  });
+
+  test("lets through what only adds", () => {
+    const added = RELEASED.replace(before, before.replace("  basis: Basis!", "  basis: Basis!\n  certain: Boolean"));
+    expect(findBreakingChanges(buildSchema(RELEASED), buildSchema(added))).toEqual([]);
+    expect(findDangerousChanges(buildSchema(RELEASED), buildSchema(added))).toEqual([]);
+  });
+});
