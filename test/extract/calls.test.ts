@@ -32,6 +32,12 @@ describe("what is a call, and how it was held", () => {
     ["“I called Annika Lindqvist to offer our help,” Mora said.", "HELD PHONE Lindqvist+Mora"],
     ["Mora, who had telephoned Lindqvist earlier, declined to comment.", "HELD PHONE Lindqvist+Mora"],
     ["Lindqvist received a call from Mora before dawn.", "HELD PHONE Lindqvist+Mora"],
+    ["Lindqvist turned down a phone call from Mora, officials said.", "DECLINED PHONE Lindqvist+Mora"],
+    ["A telephone conversation between Mora and Lindqvist was not planned.", "PLANNED PHONE Lindqvist+Mora"],
+    ["The call, which took place on Thursday between Mora and Lindqvist, was short.", "HELD PHONE Lindqvist+Mora"],
+    ["The two leaders, Mora of Peru and Lindqvist of Sweden, conferred by phone.", "HELD PHONE Lindqvist+Mora"],
+    ["Following his phone call with Lindqvist, Mora thanked the Swedes.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora had a very direct exchange with Lindqvist over the phone.", "HELD PHONE Lindqvist+Mora"],
     ["Mora hung up on Lindqvist.", "HELD PHONE Lindqvist+Mora"],
     ["Mora spoke by phone with his Swedish counterpart, Annika Lindqvist.", "HELD PHONE Lindqvist+Mora"],
   ])("%s", (sentence, call) => {

@@ -44,17 +44,16 @@ function readMatch(
   const groups = match.groups ?? {};
   const veto = (why: string): readonly VetoedEvent[] => [{ rule: rule.name, sentence: reduced.number, why }];
   const before = reduced.words.slice(Math.max(0, match.index - 70), match.index).trimEnd();
+  const behind = reduced.words.slice(match.index + match[0].length, match.index + match[0].length + 60);
   const { status, why } =
     rule.status !== null
       ? { status: rule.status, why: rule.name }
-      : statusOf(groups.aux ?? "", groups.adj ?? "", before, match[0]);
+      : statusOf(groups.aux ?? "", groups.adj ?? "", before, match[0], behind);
   if (status === "VETO") return veto(why);
 
   if (/^@\S+(?: , who)? (?:speaks?|talks?|confer|consult) /.test(match[0]) && !/~/.test(match[0]))
     return veto("a habit, not an occasion");
 
-  const behind = reduced.words.slice(match.index + match[0].length, match.index + match[0].length + 60);
-  if (NEVER_HELD.test(behind)) return veto("never took place");
   if (/\bcalls?$/.test(match[0]) && /^ for (?!an? |the|two|about|over|nearly|more|some|\d)/.test(behind))
     return veto("a demand, no call");
   if (/\b(?:conversations?|discussions?|talks?|chats?)(?: [^@ ]+)* to @\d+$/.test(match[0]))
@@ -101,7 +100,7 @@ function readMatch(
   const ringing = rule.ringing && told.channel !== "VIDEO";
   const { channel, stated } = ringing ? { channel: "PHONE" as const, stated: true } : told;
   const plural =
-    /\b(?:calls|conversations|separate|separately|each|respectively|respective|one by one|individually|in turn)\b/.test(
+    /\b(?:calls|conversations|separate|separately|each|respectively|respective|one by one|individually|in turn)\b|\bboth @/.test(
       `${groups.call ?? ""} ${groups.aux ?? ""} ${match[0]}${behind.slice(0, 16)}`,
     );
   const date = dateFor(reduced, slotsIn(match[0]), rule.nominal, /\bjust\b/.test(match[0]));
@@ -176,10 +175,6 @@ function readMatch(
     },
   ];
 }
-
-/** "a call to his counterpart that was never made" */
-const NEVER_HELD =
-  /^[^@.;]{0,20}\b(?:that|which)? ?(?:was never made|never took place|never happened|did not take place|had not taken place|did not happen|was cancelled|was canceled|was postponed)\b/;
 
 /** "… and, the night before, with C", "… and, separately, C": a call of its own. */
 const FURTHER_OBJECT =

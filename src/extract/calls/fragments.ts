@@ -11,7 +11,7 @@ const NOT_THEIR_PEOPLE =
 const FRAGMENTS: Readonly<Record<string, string>> = {
   /** One or more people: who calls, with whom, or all who are on the call. A relative clause may follow the first. */
   A: "@(?<a>[\\d+]+)(?: , who(?: [^@]{1,70} ,)?| ,(?= (?:has|had|also|in a call)))?",
-  B: `@(?<b>[\\d+]+)(?! 's(?! (?:call|conversation)))${NOT_THEIR_PEOPLE}`,
+  B: `(?:both )?@(?<b>[\\d+]+)(?! 's(?! (?:call|conversation)))${NOT_THEIR_PEOPLE}`,
   G: `@(?<g>\\d+(?:\\+\\d+)+|\\d+)${NOT_THEIR_PEOPLE}`,
   /** Auxiliaries, negations, plans before the verb. */
   aux: "(?<aux>(?: (?:has|had|have|having|been|was|were|is|are|be|will|would|shall|may|might|could|can|should|must|did|does|do|not|n't|never|'s|'ll|'d|'ve|to|expected|scheduled|due|set|planned|plans|planning|going|hopes|hoped|hoping|wants|wanted|intends|intended|agreed|ready|willing|refused|refuses|declined|declines|about|able|unable|yet|still|now|just|only|last|each|both|all|didn't|hasn't|hadn't|won't|wouldn't|couldn't|doesn't|don't|haven't|wasn't|isn't|seeking|sought|ask|asking|tell|telling|urging|pressing|warning|assuring|pressuring|(?:put|puts|putting|exerted)(?: [^@ ]+){1,4}? on|tried|trying|attempted|failed|supposed|slated|likely|said|says|reportedly))*)",

@@ -128,7 +128,8 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "call-between",
-    pattern: "{call}{fill} (?:between|among|involving|linking) {G}",
+    pattern:
+      "{call}(?: , (?:which|that) (?:took place|was held|happened))?{fill} (?:between|among|involving|linking) {G}",
     example: "A phone call between Mora and Lindqvist lasted an hour.",
   },
   {

@@ -73,8 +73,14 @@ export const ADJECTIVE_ROWS: readonly StatusRow[] = [
   { name: "no", pattern: /\b(?:no|any)\b/, status: "VETO", example: "no call with" },
 ];
 
-/** Over the forty characters before the match. */
+/** Over the words before the noun or verb, those before the match and the noun's own. */
 export const CONTEXT_ROWS: readonly StatusRow[] = [
+  {
+    name: "turned-down",
+    pattern: /\b(?:turned down|refused|rejected|declined|ignored|rebuffed|dodged|snubbed)(?: [^ @]+){0,3}$/,
+    status: "DECLINED",
+    example: "turned down a phone call from",
+  },
   {
     name: "called-fake",
     pattern: /\b(?:dismiss(?:ed|es)|refut(?:ed|es)|fake|false|fabricated|untrue|baseless|unfounded)\b.{0,45}$/,
@@ -140,18 +146,44 @@ export const VERB_ROWS: readonly StatusRow[] = [
   },
 ];
 
+/** Over the words behind the match. */
+export const BEHIND_ROWS: readonly StatusRow[] = [
+  {
+    name: "never-held",
+    pattern:
+      /^[^@.;]{0,20}\b(?:that|which)? ?(?:was never made|never took place|never happened|did not take place|had not taken place|did not happen)\b/,
+    status: "VETO",
+    example: "a call to his counterpart that was never made",
+  },
+  {
+    name: "put-off",
+    pattern: /^[^@.;]{0,20}\b(?:was|has been|had been) (?:cancelled|canceled|postponed|called off)\b/,
+    status: "DECLINED",
+    example: "a call with his counterpart was cancelled",
+  },
+  {
+    name: "is-planned",
+    pattern:
+      /^ (?:(?:is|was|are|were|has been|had been)(?: not| also| being| now| still)? (?:planned|scheduled|expected|arranged|prepared|possible|due|set|in the works)|(?:will|would|could|may|might|can) (?:take place|be held|happen|follow))\b/,
+    status: "PLANNED",
+    example: "a call between Mora and Lindqvist is planned",
+  },
+];
+
 /** The status by the first row that fits, else held; "VETO" for what is no report of a call at all. */
 export const statusOf = (
   auxiliaries: string,
   adjectives: string,
   before: string,
   matched: string,
+  behind: string,
 ): { readonly status: Status | "VETO"; readonly why: string } => {
   for (const [rows, words] of [
     [AUXILIARY_ROWS, auxiliaries.trim()],
     [ADJECTIVE_ROWS, adjectives.trim().split(" ").slice(-3).join(" ")],
     [VERB_ROWS, matched],
-    [CONTEXT_ROWS, before],
+    [CONTEXT_ROWS, `${before} ${adjectives}`.trimEnd()],
+    [BEHIND_ROWS, behind],
   ] as const) {
     const row = words === "" ? undefined : rows.find(({ pattern }) => pattern.test(words));
     if (row !== undefined) return { status: row.status, why: row.name };
