@@ -16,7 +16,7 @@ import { addMetrics } from "./metrics.ts";
 import type { Store } from "./store/open.ts";
 import { ping } from "./store/ping.ts";
 
-/** A request's body may have this many bytes: a text to `read` of 200,000 characters fits in any script. */
+/** A request's body may have this many bytes: a text to `read` of 100,000 characters fits in any script. */
 export const LARGEST_BODY = 1024 * 1024;
 
 export type ServerConfig = Pick<

@@ -35,6 +35,8 @@ export const createApollo = ({ schema, introspection, log, documents, plugins }:
     introspection,
     formatError: errorForClient(log),
     includeStacktraceInErrorResponses: false,
+    // "Did you mean …" would tell what may not be asked.
+    hideSchemaDetailsFromClientErrors: !introspection,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,

@@ -4,8 +4,8 @@ import { badInput } from "./errors.ts";
 import type { QueryReadArgs } from "./generated/resolvers.ts";
 import { type ReadingOfText, readingOfText } from "./reading.ts";
 
-/** In UTF-16 code units: some thirty long articles. */
-export const LONGEST_TEXT = 200_000;
+/** In UTF-16 code units: some fifteen long articles. */
+export const LONGEST_TEXT = 100_000;
 
 /** What would be found in a text. Nothing is stored; BAD_USER_INPUT for a text that is empty or too long. */
 export async function readText(args: QueryReadArgs, { read }: Context): Promise<ReadingOfText> {

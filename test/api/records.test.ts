@@ -99,6 +99,17 @@ describe("references", () => {
   });
 });
 
+test("a text that is too long to read at once, and too many of them, are a client's mistake", async () => {
+  const { errors } = await api.ask("query ($text: String!) { read(text: $text) { calls { rule } } }", {
+    text: "x".repeat(100_001),
+  });
+  expect(errors).toMatchObject([
+    { message: "`text` must have at most 100000 characters; it has 100001.", extensions: { code: "BAD_USER_INPUT" } },
+  ]);
+  const six = Array.from({ length: 6 }, (_, n) => `r${n}: read(text: "x") { calls { rule } }`).join(" ");
+  expect((await api.ask(`{ ${six} }`)).errors).toMatchObject([{ extensions: { code: "TOO_COSTLY" } }]);
+});
+
 test("articles that tell a call otherwise are heard, each with its report", async () => {
   const { data } = await api.ask(`{ call(id: "call:a1-c0") {
     reportCount placedBy { name }
