@@ -1,4 +1,5 @@
 import type { Moment, Precision } from "../model/moment.ts";
+import type { Channel } from "../model/reading.ts";
 import { type CallResolved, CROWDED, type ParticipantResolved, type ReportEntry } from "../model/resolution.ts";
 import { daysOf } from "./moments.ts";
 import { officeAsOf, registeredOffices } from "./offices.ts";
@@ -39,14 +40,14 @@ function describeCall({ reports: group, judgements }: SameCall, world: World): C
   return {
     id: first.id,
     reportIds: reports.map(({ id }) => id),
-    channel: reports.map(({ channel }) => channel).find((channel) => channel !== "UNSPECIFIED") ?? "UNSPECIFIED",
+    channel: bestChannel(reports),
     status: clearest.status,
     moment,
     placedById: reports.flatMap(({ placedById }) => placedById ?? [])[0] ?? null,
     confidence: Math.max(...reports.map(({ confidence }) => confidence)),
     background: reports.every(({ background }) => background),
     several: reports.some(({ several }) => several),
-    reportCount: new Set(reports.map(({ articleId, copyOfId }) => copyOfId ?? articleId)).size,
+    reportCount: new Set(reports.map(storyOf)).size,
     participants: participantsOf(reports, moment, world),
     topicIds: [...new Set(reports.flatMap(({ topicIds }) => topicIds))].sort(),
     missionIds: [...new Set(reports.flatMap(({ missionIds }) => missionIds))].sort(),
@@ -61,15 +62,35 @@ const publishedFirst = (a: ReportEntry, b: ReportEntry): number => {
   return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
 };
 
-/** The most exact of the stated moments, else of the implied; of equal ones, that of the clearest report. */
+/** The most exact of the stated moments, else of the implied; of equally exact ones, that of most stories. */
 function bestMoment(reports: readonly ReportEntry[]): Moment {
-  const moments = reports.map(({ moment }) => moment);
-  const [best] = moments.sort(
-    (a, b) => BASES[a.basis] - BASES[b.basis] || PRECISIONS[a.precision] - PRECISIONS[b.precision],
+  const exactness = ({ moment }: ReportEntry): number => BASES[moment.basis] * 10 + PRECISIONS[moment.precision];
+  const most = Math.min(...reports.map(exactness));
+  const best = toldByMost(
+    reports.filter((report) => exactness(report) === most),
+    ({ moment }) => moment.edtf ?? "",
   );
   if (best === undefined) throw new Error("a call has a report");
-  return best;
+  return best.moment;
 }
+
+/** The channel that most stories specify. */
+function bestChannel(reports: readonly ReportEntry[]): Channel {
+  const specified = reports.filter(({ channel }) => channel !== "UNSPECIFIED");
+  return toldByMost(specified, ({ channel }) => channel)?.channel ?? "UNSPECIFIED";
+}
+
+/** The clearest of those reports that say what most stories say, near-copies counted once; `reports` go by clarity. */
+function toldByMost(reports: readonly ReportEntry[], said: (report: ReportEntry) => string): ReportEntry | undefined {
+  const stories = (report: ReportEntry): number =>
+    new Set(reports.filter((other) => said(other) === said(report)).map(storyOf)).size;
+  return reports.reduce<ReportEntry | undefined>(
+    (best, report) => (best === undefined || stories(report) > stories(best) ? report : best),
+    undefined,
+  );
+}
+
+const storyOf = ({ articleId, copyOfId }: ReportEntry): string => copyOfId ?? articleId;
 
 const BASES = { stated: 0, implied: 1, unknown: 2 } as const;
 const PRECISIONS: Readonly<Record<Precision, number>> = {

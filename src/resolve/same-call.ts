@@ -59,7 +59,7 @@ export function sameCall(all: readonly ReportEntry[], crowded: boolean, world: W
   const comparable = crowded ? dated : groups;
   return groups.map((group) => ({
     reports: group.flatMap((lead) => stories.get(lead) ?? []).map(({ report }) => report),
-    judgements: [
+    judgements: eachPairOnce([
       ...group.flatMap((lead) => whyPlaced.get(lead) ?? closest(lead, group, asked) ?? []),
       ...group.flatMap((lead) =>
         (stories.get(lead) ?? []).filter((copy) => copy !== lead).map((copy) => asked(lead, copy)),
@@ -67,9 +67,14 @@ export function sameCall(all: readonly ReportEntry[], crowded: boolean, world: W
       ...(comparable.includes(group) ? comparable : []).flatMap((other) =>
         other === group ? [] : leftOpen(group, other, asked),
       ),
-    ].sort(surer),
+    ]).sort(surer),
   }));
 }
+
+/** Two reports that are each other's closest come from either side. */
+const eachPairOnce = (judgements: readonly Judgement[]): Judgement[] => [
+  ...new Map(judgements.map((judgement) => [`${judgement.reportId} ${judgement.otherId}`, judgement])).values(),
+];
 
 /** The reports by the one that stands for them: those of copies that tell of one call in the same words, under the first. */
 function storiesOf(all: readonly Told[]): ReadonlyMap<Told, readonly Told[]> {

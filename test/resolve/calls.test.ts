@@ -249,6 +249,38 @@ test("A call is what its reports say together", () => {
   });
 });
 
+test("A call's day and channel are those of most stories, copies counted once", () => {
+  const quotations = ["We will not wait for ever."];
+  const night = { moment: { ...MONDAY.moment, words: "Monday night" }, quotations, confidence: 0.9 };
+  const days = [
+    report("a-1", night),
+    report("b-1", { ...night, copyOfId: "a" }),
+    report("c-1", { ...TUESDAY, quotations }),
+    report("d-1", { ...TUESDAY, quotations }),
+  ];
+  expect(resolveCalls(days, WORLD)).toMatchObject([{ moment: TUESDAY.moment, reportCount: 3 }]);
+  const channels = [
+    report("a-1", { ...MONDAY, quotations, confidence: 0.9, channel: "VIDEO" }),
+    report("b-1", { ...MONDAY, quotations, copyOfId: "a", channel: "VIDEO" }),
+    report("c-1", { ...MONDAY, quotations }),
+    report("d-1", { ...MONDAY, quotations }),
+  ];
+  expect(resolveCalls(channels, WORLD)).toMatchObject([{ channel: "PHONE", reportCount: 3 }]);
+});
+
+test("A call keeps why its reports are one, and which other may be of it", () => {
+  const [first, second] = resolveCalls([report("a-1", MONDAY), report("b-1", MONDAY), report("c-1", TUESDAY)], WORLD);
+  const same = { feature: "same-day", sentence: "Both state the same day.", points: 3 };
+  const next = { feature: "next-day", sentence: "They state days next to each other.", points: -0.5 };
+  expect(first?.judgements).toEqual([
+    { reportId: "a-1", otherId: "b-1", verdict: "join", score: 3, reasons: [same] },
+    { reportId: "a-1", otherId: "c-1", verdict: "unsure", score: -0.5, reasons: [next] },
+  ]);
+  expect(second?.judgements).toEqual([
+    { reportId: "a-1", otherId: "c-1", verdict: "unsure", score: -0.5, reasons: [next] },
+  ]);
+});
+
 /** A participant as reported, the day of the call, and the office and words that are shown. */
 const OFFICES: readonly (readonly [string, string | null, string | null, string | null, string])[] = [
   [

@@ -76,7 +76,7 @@ export const FEATURES: readonly Feature[] = [
     name: "same-date",
     weight: 1.5,
     sentence: "Both have the same day and month, and one of them leaves out the year.",
-    compare: (a, b) => when(a.date !== null && a.date === b.date && (a.first === null || b.first === null)),
+    compare: (a, b) => when(a.date !== null && a.date === b.date && (dateless(a) || dateless(b))),
   },
   {
     name: "days-before",

@@ -2,7 +2,8 @@ import { grouped } from "./batch.ts";
 import type { DisagreementRecord, ReportRecord } from "./records.ts";
 
 /**
- * What the reports of one call differ on, with what each says; the alternative with most reports first. Saying
+ * What the reports of one call differ on, with what each says; the alternative of most stories first, near-copies
+ * counted once. Saying
  * nothing is no disagreement: a report without a date, a caller or a channel agrees with all.
  */
 export const disagreementsAmong = (reports: readonly ReportRecord[]): readonly DisagreementRecord[] =>
@@ -11,8 +12,12 @@ export const disagreementsAmong = (reports: readonly ReportRecord[]): readonly D
     const groups = [...grouped(speaking, (report) => said(report) ?? "")];
     if (groups.length < 2) return [];
     const alternatives = groups
-      .map(([value, group]) => ({ value, reportIds: group.map(({ id }) => id) }))
-      .sort((a, b) => b.reportIds.length - a.reportIds.length || (a.value < b.value ? -1 : 1));
+      .map(([value, group]) => ({
+        value,
+        reportIds: group.map(({ id }) => id),
+        stories: new Set(group.map(({ storyId }) => storyId)).size,
+      }))
+      .sort((a, b) => b.stories - a.stories || (a.value < b.value ? -1 : 1));
     return [{ about, alternatives }];
   });
 

@@ -74,6 +74,8 @@ export interface ParticipantRecord {
 export interface ReportRecord {
   readonly id: string;
   readonly articleId: string;
+  /** The article of which this one is a near-copy, else the article itself. */
+  readonly storyId: string;
   readonly callId: string;
   readonly channel: Channel;
   readonly status: Status;
@@ -152,7 +154,12 @@ export interface EvidenceRecord extends Evidence {
 /** Something on which the reports of one call differ, with the reports behind each alternative. */
 export interface DisagreementRecord {
   readonly about: "moment" | "channel" | "status" | "placedBy";
-  readonly alternatives: readonly { readonly value: string; readonly reportIds: readonly string[] }[];
+  readonly alternatives: readonly {
+    readonly value: string;
+    readonly reportIds: readonly string[];
+    /** How many articles say so, near-copies of one story counted once. */
+    readonly stories: number;
+  }[];
 }
 
 export interface IngestRunRecord {

@@ -4,13 +4,13 @@ import { allForEach, oneForEach } from "./batch.ts";
 import { momentOf } from "./moment.ts";
 import type { EvidenceRecord, ReportParticipantRecord, ReportRecord } from "./records.ts";
 
-/** The reports with these ids, in their order; null where there is none. Two statements. */
+/** The reports with these ids, in their order; null where there is none. Three statements. */
 export async function reportsById(store: Store, ids: readonly string[]): Promise<readonly (ReportRecord | null)[]> {
   const rows = await reportsWhere(store, { id: { in: [...ids] } });
   return oneForEach(ids, rows, ({ id }) => id);
 }
 
-/** The reports of each call, the most confident first. Two statements. */
+/** The reports of each call, the most confident first. Three statements. */
 export async function reportsOfCalls(
   store: Store,
   callIds: readonly string[],
@@ -19,7 +19,7 @@ export async function reportsOfCalls(
   return allForEach(callIds, rows, ({ callId }) => callId);
 }
 
-/** The reports in each article, in the order of the text. Two statements. */
+/** The reports in each article, in the order of the text. Three statements. */
 export async function reportsOfArticles(
   store: Store,
   articleIds: readonly string[],
@@ -36,9 +36,9 @@ async function reportsWhere(
   const rows = await store.client.report.findMany({
     where,
     orderBy: [first, { id: "asc" }],
-    include: { placedBy: { select: { leaderId: true } } },
+    include: { placedBy: { select: { leaderId: true } }, article: { select: { copyOfId: true } } },
   });
-  return rows.map((row) => toReport(row, row.placedBy?.leaderId ?? null));
+  return rows.map((row) => toReport(row, row.placedBy?.leaderId ?? null, row.article.copyOfId ?? row.articleId));
 }
 
 /** Who was on the call as each report has it, in its order. Two statements. */
@@ -75,9 +75,10 @@ export async function evidenceOfReports(
   );
 }
 
-const toReport = (row: Report, placedById: string | null): ReportRecord => ({
+const toReport = (row: Report, placedById: string | null, storyId: string): ReportRecord => ({
   id: row.id,
   articleId: row.articleId,
+  storyId,
   callId: row.callId,
   channel: row.channel,
   status: row.status,

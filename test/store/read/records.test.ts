@@ -78,14 +78,14 @@ const BATCHES: readonly {
   { name: "copiesOfArticles", read: copiesOfArticles, ids: ["a1", "a2", "a3"], statements: 1 },
   { name: "mentionsOfArticles", read: mentionsOfArticles, ids: ["a1", "a2", "a3"], statements: 3 },
   { name: "quotationsOfArticles", read: quotationsOfArticles, ids: ["a1", "a2", "a3"], statements: 2 },
-  { name: "reportsOfArticles", read: reportsOfArticles, ids: ["a1", "a2", "a3"], statements: 2 },
+  { name: "reportsOfArticles", read: reportsOfArticles, ids: ["a1", "a2", "a3"], statements: 3 },
   { name: "callsById", read: callsById, ids: ["a1-c0", "a3-c0", "a4-c0"], statements: 1 },
   { name: "participantsOfCalls", read: participantsOfCalls, ids: ["a1-c0", "a3-c0", "a4-c0"], statements: 1 },
   { name: "topicsOfCalls", read: topicsOfCalls, ids: ["a1-c0", "a3-c0", "a3-c27"], statements: 3 },
   { name: "missionsOfCalls", read: missionsOfCalls, ids: ["a1-c0", "a3-c0", "a4-c0"], statements: 2 },
   { name: "quotationsOfCalls", read: quotationsOfCalls, ids: ["a1-c0", "a3-c0", "a4-c0"], statements: 4 },
-  { name: "reportsOfCalls", read: reportsOfCalls, ids: ["a1-c0", "a3-c0", "a4-c0"], statements: 2 },
-  { name: "reportsById", read: reportsById, ids: ["a1-c0", "a3-c0", "a4-c0"], statements: 2 },
+  { name: "reportsOfCalls", read: reportsOfCalls, ids: ["a1-c0", "a3-c0", "a4-c0"], statements: 3 },
+  { name: "reportsById", read: reportsById, ids: ["a1-c0", "a3-c0", "a4-c0"], statements: 3 },
   { name: "participantsOfReports", read: participantsOfReports, ids: ["a1-c0", "a3-c0", "a4-c0"], statements: 2 },
   { name: "evidenceOfReports", read: evidenceOfReports, ids: ["a1-c0", "a3-c0", "a4-c0"], statements: 2 },
   { name: "topicsOfReports", read: topicsOfReports, ids: ["a1-c0", "a3-c0", "a3-c27"], statements: 3 },
@@ -282,6 +282,7 @@ test("Reports that differ disagree; those that say nothing do not", () => {
   const report = (id: string, known: Partial<ReportRecord>): ReportRecord => ({
     id,
     articleId: id,
+    storyId: id,
     callId: "c",
     channel: "UNSPECIFIED",
     status: "HELD",
@@ -298,23 +299,25 @@ test("Reports that differ disagree; those that say nothing do not", () => {
     report("b", { channel: "VIDEO", moment: stated("2024-12-02") }),
     report("c", { channel: "VIDEO", moment: { ...stated("2024-11-30"), basis: "implied" } }),
     report("d", {}),
+    report("e", { storyId: "a", channel: "PHONE" }),
+    report("f", { storyId: "a", channel: "PHONE" }),
   ];
   expect(disagreementsAmong(reports)).toEqual([
     {
       about: "moment",
       alternatives: [
-        { value: "2024-12-01", reportIds: ["a"] },
-        { value: "2024-12-02", reportIds: ["b"] },
+        { value: "2024-12-01", reportIds: ["a"], stories: 1 },
+        { value: "2024-12-02", reportIds: ["b"], stories: 1 },
       ],
     },
     {
       about: "channel",
       alternatives: [
-        { value: "VIDEO", reportIds: ["b", "c"] },
-        { value: "PHONE", reportIds: ["a"] },
+        { value: "VIDEO", reportIds: ["b", "c"], stories: 2 },
+        { value: "PHONE", reportIds: ["a", "e", "f"], stories: 1 },
       ],
     },
   ]);
-  expect(disagreementsAmong(reports.slice(2))).toEqual([]);
+  expect(disagreementsAmong(reports.slice(2, 4))).toEqual([]);
   expect(disagreementsAmong([])).toEqual([]);
 });
