@@ -128,13 +128,21 @@ export const isHeldAt = (term: OfficeTerm, day: string, slack = 0): boolean => t
 const UNCAPITALISED = /^(?:[Tt]he\s+\p{Ll}|(?!the\s)\p{Ll})/u;
 
 const termsAt = (terms: readonly OfficeTerm[], day: string, slack: number): readonly OfficeTerm[] => {
-  const before = shiftDay(day, -slack);
-  const after = shiftDay(day, slack);
-  return terms.filter(
-    ({ from, to }) =>
-      (from === null || after.slice(0, from.length) >= from) && (to === null || before.slice(0, to.length) <= to),
-  );
+  if (slack === 0) return terms.filter((term) => isWithin(term, day, day));
+  let before: string | null = null;
+  let after: string | null = null;
+  return terms.filter((term) => {
+    // Most terms are plainly those of the day or plainly are not; the days around it are worked out for the others.
+    if (isWithin(term, day, day)) return true;
+    before ??= shiftDay(day, -slack);
+    after ??= shiftDay(day, slack);
+    return isWithin(term, before, after);
+  });
 };
+
+/** Whether the term has begun by `after` and not ended by `before`. */
+const isWithin = ({ from, to }: OfficeTerm, before: string, after: string): boolean =>
+  (from === null || after.slice(0, from.length) >= from) && (to === null || before.slice(0, to.length) <= to);
 
 const latestFirst = (a: OfficeTerm, b: OfficeTerm): number => {
   const first = a.from ?? "";

@@ -36,12 +36,11 @@ export const codeOf = (taxonomy: TopicTaxonomy, phrase: string): string | null =
 /** The stems of a phrase's words, in order: lower case, no diacritics, plural and verbal endings off. */
 export const stemsOf = (phrase: string): readonly string[] =>
   (
-    phrase
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
+    (ASCII.test(phrase) ? phrase : phrase.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase().match(/[a-z0-9]+/g) ??
+    []
   ).map(stemOf);
+
+const ASCII = /^[\0-\x7f]*$/;
 
 /**
  * A word without its ending, cruder than Porter's on purpose: it has only to bring "trade", "trades", "traded" and

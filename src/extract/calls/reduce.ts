@@ -251,13 +251,15 @@ function closingBracket(tokens: readonly Token[], at: number, end: number): numb
 
 /** Some sites put other stories' headlines into a sentence, glued to a name and closed by "MORE": "Joe Biden Joe BidenSenate votes … MORE said". */
 function endOfLinkedHeadlines(tokens: readonly Token[], at: number, end: number): number {
-  if (!/\p{Ll}\p{Lu}/u.test(tokens[at]?.text ?? "")) return at;
+  const token = tokens[at];
+  if (token === undefined || token.text === token.lower || !/\p{Ll}\p{Lu}/u.test(token.text)) return at;
   for (let next = at + 1; next < Math.min(end, at + 90); next++) if (tokens[next]?.text === "MORE") return next + 1;
   return at;
 }
 
 /** "Trump-Zelensky" in "the Trump-Zelensky call": two people of the text in one token. */
 function hyphenPair(token: Token, people: People): readonly number[] | null {
+  if (token.text === token.lower) return null;
   const hyphen = token.text.search(/[-–]/);
   if (hyphen < 2 || !/^[A-Z]\p{L}+[-–][A-Z]\p{L}+$/u.test(token.text)) return null;
   const called = (word: string): number =>

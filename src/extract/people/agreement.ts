@@ -16,7 +16,7 @@ export function best(
 ): RegisterPerson | null {
   const title = place.title ?? place.apposition;
   const scored = candidates
-    .filter((person) => fitsHonorific(fold(person.name).split(" "), place.honorific))
+    .filter((person) => place.honorific === null || fitsHonorific(fold(person.name).split(" "), place.honorific))
     .map((person) => ({ person, score: agreement(person, title, index, day) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;
@@ -56,11 +56,8 @@ export const agreement = (
 };
 
 const recency = (person: RegisterPerson, day: string | null): number => {
-  const last =
-    person.terms
-      .map(({ to }) => to ?? "9999")
-      .sort()
-      .at(-1) ?? "";
+  let last = "";
+  for (const { to } of person.terms) if ((to ?? "9999") > last) last = to ?? "9999";
   if (day === null) return last >= "2008" ? 0.5 : 0;
   return last >= day ? 0.4 : Math.max(0, 0.4 - 0.02 * (Number(day.slice(0, 4)) - Number(last.slice(0, 4))));
 };

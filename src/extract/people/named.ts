@@ -45,6 +45,7 @@ export const namedPlacesOf = (
       places.push(namedPlace(analysed, sentence, chunks, chunk, lexicon));
   }
   sharePluralTitles(analysed, places);
+  if (!chunks.some(({ kind }) => kind === "head")) return places.sort((a, b) => a.first - b.first);
   const taken = new Set<number>();
   const take = ({ first, end }: { readonly first: number; readonly end: number }): void => {
     for (let at = first; at < end; at++) taken.add(at);

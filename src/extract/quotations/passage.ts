@@ -49,6 +49,7 @@ export const passageOf = (analysed: AnalysedText, named: People): Passage => {
 function layQuotations({ tokens, quotations }: AnalysedText, quotedOf: Int32Array): readonly Quoted[] {
   const laid: { span: QuotedSpan; outerFirst: number; outerEnd: number; first: number; end: number; parent: number }[] =
     [];
+  if (quotations.length === 0) return laid;
   const stack: number[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { start } = tokens[at] ?? { start: 0 };

@@ -66,7 +66,7 @@ const wordsOf = (tokens: readonly Token[], first: number, end: number): string =
 /** A capital and then small letters, or an initial; no month, institution, title, or other word that names nobody. */
 const isNameWord = (tokens: readonly Token[], taken: Uint8Array, at: number): boolean => {
   const token = tokens[at];
-  if (!token || taken[at] === 1) return false;
+  if (!token || taken[at] === 1 || token.text === token.lower) return false;
   return (
     /^\p{Lu}(?:[\p{L}'’-]*\p{Ll}|\.)$/u.test(token.text) && !NOT_A_NAME.has(token.lower) && !TITLE.has(token.lower)
   );

@@ -18,6 +18,7 @@ export interface PhraseContext {
 export const wordAt = ({ tokens, limit }: PhraseContext, index: number): string => {
   const token = index < limit ? tokens[index] : undefined;
   if (token === undefined) return "";
+  if (token.text === token.lower) return token.lower;
   // Most words are told from an acronym by their second letter.
   const second = token.text.charCodeAt(1);
   return second >= 65 && second <= 90 && token.text.length < 6 && ACRONYM.test(token.text) ? token.text : token.lower;
@@ -25,7 +26,15 @@ export const wordAt = ({ tokens, limit }: PhraseContext, index: number): string 
 
 const ACRONYM = /^[A-Z]+$/;
 
-export const isMark = (word: string): boolean => /^(?:[.;:!?()[\]{}—–…|•/-]+|\.{2,})$/.test(word);
+export const isMark = (word: string): boolean =>
+  !beginsWithLetter(word) && /^(?:[.;:!?()[\]{}—–…|•/-]+|\.{2,})$/.test(word);
+const beginsWithLetter = (word: string): boolean => {
+  const unit = word.charCodeAt(0);
+  return unit >= SMALL_A && unit <= SMALL_Z;
+};
+const SMALL_A = "a".charCodeAt(0);
+const SMALL_Z = "z".charCodeAt(0);
+
 export const isQuote = (word: string): boolean => QUOTES.has(word);
 
 /** An apostrophe behind a plural that owns what follows: "the leaders’ meeting". */
@@ -66,4 +75,5 @@ export const isDate = (context: PhraseContext, at: number): boolean => {
 
 /** "they", "she’d". */
 export const isPronoun = (word: string): boolean =>
-  PRONOUNS.has(word) || /^(?:i|you|he|she|it|we|they|who|that|there)['’](?:s|d|m|re|ve|ll)$/.test(word);
+  PRONOUNS.has(word) ||
+  (/['’]/.test(word) && /^(?:i|you|he|she|it|we|they|who|that|there)['’](?:s|d|m|re|ve|ll)$/.test(word));
