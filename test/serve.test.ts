@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { runReadout } from "./support/running-readout.ts";
 
-const BIN = fileURLToPath(new URL("../bin/readout.js", import.meta.url));
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const BIN = join(ROOT, "bin", "readout.js");
 const FOLDER = mkdtempSync(join(tmpdir(), "readout-serve-"));
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
@@ -34,6 +35,17 @@ describe("readout serve", PATIENT, () => {
     );
     expect(await articleCount(second.url)).toBe(2);
     expect(await second.stop("SIGINT")).toBe(0);
+  });
+
+  it("ends with 0 also when it is npm that is told to stop", async () => {
+    const settings = { PORT: "0", DATABASE_URL: `file:${join(FOLDER, "npm.db")}`, READOUT_PLAYGROUND: "off" };
+    const npm = spawn("npm", ["start"], { cwd: ROOT, env: { PATH: process.env.PATH, HOME: FOLDER, ...settings } });
+    const ended = new Promise((resolve) => npm.on("close", resolve));
+    await new Promise<void>((resolve) => {
+      npm.stdout.on("data", (chunk) => /Readout is ready/.test(String(chunk)) && resolve());
+    });
+    npm.kill("SIGTERM");
+    expect(await ended).toBe(0);
   });
 
   it("says in a sentence what is wrong, without a stack: status 1", async () => {
