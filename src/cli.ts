@@ -1,8 +1,10 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { IngestOptions } from "./commands/ingest.ts";
 import type { Streams } from "./commands/streams.ts";
+import type { WatchOptions } from "./commands/watch.ts";
 import { type Config, readConfig, SETTINGS } from "./config.ts";
 import { formats as corpusFormats } from "./corpus/recognise.ts";
+import { milliseconds } from "./duration.ts";
 import { EXPORT_FILES, type ExportName } from "./export/files.ts";
 import { EXPORT_PARAMETERS } from "./export/parameters.ts";
 
@@ -61,6 +63,41 @@ program
     run(async (config) =>
       (await withStore(() => import("./commands/ingest.ts"))).ingest(sources, config, options, streams),
     ),
+  );
+
+program
+  .command("watch")
+  .description(
+    "Read articles into the database again and again, as feeds and folders get new ones; a server may run beside it",
+  )
+  .argument("<source...>", "files, folders, globs, http(s) addresses")
+  .addOption(
+    new Option("--every <time>", "how long after a round the next one begins: 90s, 15m, 2h")
+      .argParser(duration)
+      .default(milliseconds("15m"), "15m"),
+  )
+  .option("--follow-links", "fetch the pages that feeds link to, as robots.txt allows")
+  .option("--allow-private", "fetch from private networks and this machine too")
+  .addHelpText("after", () =>
+    example(
+      "readout watch https://news.example.org/feed.xml --every 15m --follow-links",
+      "readout watch ~/articles --every 60s",
+    ),
+  )
+  .action((sources: string[], options: WatchOptions) =>
+    run(async (config) =>
+      (await withStore(() => import("./commands/watch.ts"))).watch(sources, config, options, streams),
+    ),
+  );
+
+program
+  .command("review")
+  .description("List the reports that may be of one call and were left apart, with what speaks for and against it")
+  .option("--limit <number>", "so many at most", wholeNumber, 50)
+  .option("--json", "one JSON object each, for other programs", false)
+  .addHelpText("after", () => example("readout review", "readout review --limit 500 --json"))
+  .action((options: { limit: number; json: boolean }) =>
+    run(async (config) => (await withStore(() => import("./commands/review.ts"))).review(options, config, streams)),
   );
 
 program
@@ -188,6 +225,12 @@ function formats(): string {
 
 function example(...lines: readonly string[]): string {
   return ["", "Examples:", ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+function duration(words: string): number {
+  const length = milliseconds(words);
+  if (length === null) throw new InvalidArgumentError("It must be a length of time such as 90s, 15m or 2h.");
+  return length;
 }
 
 function wholeNumber(words: string): number {

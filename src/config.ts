@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { milliseconds } from "./duration.ts";
 
 /** Everything about a run of Readout that its operator can set. */
 export interface Config {
@@ -21,6 +22,12 @@ export interface Config {
   readonly documents: string | null;
   readonly playground: boolean;
   readonly introspection: boolean;
+  /** Sources that the server keeps up to date with. */
+  readonly watch: readonly string[];
+  /** Milliseconds between two rounds of the watch. */
+  readonly watchEvery: number;
+  /** Whether the watch fetches the pages that feeds link to. */
+  readonly watchLinks: boolean;
 }
 
 export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -79,6 +86,18 @@ const SETTINGS_SCHEMA = z.object({
   READOUT_INTROSPECTION: onOrOff
     .default(true)
     .describe("Whether the schema can be asked for over the API: on or off. The playground needs it."),
+  READOUT_WATCH: z
+    .string()
+    .optional()
+    .describe("Files, folders, globs and addresses to take in and keep up to date with, parted by semicolons."),
+  READOUT_WATCH_EVERY: z
+    .string()
+    .refine((words) => milliseconds(words) !== null, "must be a length of time such as 90s, 15m or 2h")
+    .default("15m")
+    .describe("How long after a round of READOUT_WATCH the next one begins."),
+  READOUT_WATCH_LINKS: onOrOff
+    .default(false)
+    .describe("Whether READOUT_WATCH fetches the pages that feeds link to, as robots.txt allows: on or off."),
 });
 
 /** One row for each setting, for `--help` and the README; `fallback` is what holds when it is not set. */
@@ -112,6 +131,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       documents: data.READOUT_DOCUMENTS ?? null,
       playground: data.READOUT_PLAYGROUND,
       introspection: data.READOUT_INTROSPECTION,
+      watch: data.READOUT_WATCH?.split(";").flatMap((source) => source.trim() || []) ?? [],
+      watchEvery: milliseconds(data.READOUT_WATCH_EVERY) ?? 0,
+      watchLinks: data.READOUT_WATCH_LINKS,
     },
   };
 }

@@ -73,12 +73,19 @@ export function readersOnAllCores({
       seen += articles.length;
       if (pool === null && seen <= few) return here.read(articles);
       pool ??= startThreads(register, threads);
-      return (await pool).run(articles);
+      return (await pool).run(articles).catch((error: unknown) => {
+        if (!isOutOfMemory(error)) throw error;
+        return here.read(articles);
+      });
     },
     ahead: threads + 1,
     close: async () => (await pool)?.destroy(),
   };
 }
+
+/** A text of many megabytes may be more than a thread is given; this one has no such bounds. */
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 
 type Threads = Piscina<readonly Article[], readonly ArticleToStore[]>;
 
@@ -90,6 +97,8 @@ const startThreads = async (register: string | null, threads: number): Promise<T
     minThreads: threads,
     maxThreads: threads,
     workerData: { register },
+    // With room to spare, V8 lets garbage lie, and a thread grows to several times what it needs.
+    resourceLimits: { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 },
     // Threads do not inherit what lets this one load TypeScript.
     execArgv: ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href],
   });

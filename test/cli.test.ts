@@ -16,7 +16,7 @@ describe("readout", { timeout: 60_000 }, () => {
     for (const { name } of SETTINGS) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
   });
 
-  it.each(["serve", "seed", "ingest", "extract", "explain"])("%s --help has examples", (command) => {
+  it.each(["serve", "seed", "ingest", "watch", "extract", "explain"])("%s --help has examples", (command) => {
     const { status, stdout } = readout([command, "--help"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(new RegExp(`Examples:\\n {2}\\S*.*readout ${command}`));

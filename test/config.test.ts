@@ -14,6 +14,9 @@ const defaults = {
   documents: null,
   playground: true,
   introspection: true,
+  watch: [],
+  watchEvery: 900_000,
+  watchLinks: false,
 };
 
 describe("readConfig", () => {
@@ -37,6 +40,19 @@ describe("readConfig", () => {
       { READOUT_ORIGINS: "https://a.example, http://localhost:3000" },
       { ...defaults, origins: ["https://a.example", "http://localhost:3000"] },
     ],
+    [
+      {
+        READOUT_WATCH: "~/my papers; https://a.example/feed.xml;",
+        READOUT_WATCH_EVERY: "2h",
+        READOUT_WATCH_LINKS: "on",
+      },
+      {
+        ...defaults,
+        watch: ["~/my papers", "https://a.example/feed.xml"],
+        watchEvery: 7_200_000,
+        watchLinks: true,
+      },
+    ],
     [{ READOUT_PLAYGROUND: "off" }, { ...defaults, playground: false }],
   ])("%o", (environment, config) => {
     expect(readConfig(environment)).toEqual({ ok: true, config });
@@ -59,6 +75,10 @@ describe("readConfig", () => {
     [
       { READOUT_ORIGINS: "https://a.example/page" },
       ['READOUT_ORIGINS must be * or origins such as https://example.org; it is "https://a.example/page".'],
+    ],
+    [
+      { READOUT_WATCH_EVERY: "15" },
+      ['READOUT_WATCH_EVERY must be a length of time such as 90s, 15m or 2h; it is "15".'],
     ],
     [{ READOUT_PLAYGROUND: "yes" }, ['READOUT_PLAYGROUND must be on or off; it is "yes".']],
   ])("%o is wrong", (environment, problems) => {
@@ -84,5 +104,8 @@ test("every setting is described and its default is a value that it accepts", ()
     "READOUT_DOCUMENTS=",
     "READOUT_PLAYGROUND=on",
     "READOUT_INTROSPECTION=on",
+    "READOUT_WATCH=",
+    "READOUT_WATCH_EVERY=15m",
+    "READOUT_WATCH_LINKS=off",
   ]);
 });

@@ -1,9 +1,9 @@
 import type { Config } from "../config.ts";
-import { loadKnowledge } from "../knowledge.ts";
+import { type Knowledge, loadKnowledge } from "../knowledge.ts";
 import { PLAYGROUND_CSP, playgroundFiles } from "../playground/playground.ts";
 import { readArticle } from "../read.ts";
 import { startServer, stopOnSignals } from "../server.ts";
-import { openStore } from "../store/open.ts";
+import { openStore, type Store } from "../store/open.ts";
 import { hasArticles } from "../store/read/has-articles.ts";
 import type { Streams } from "./streams.ts";
 
@@ -32,8 +32,10 @@ export const serve = async (config: Config, { stdout }: Streams): Promise<0> => 
       read: (article) => readArticle(article, knowledge),
       playground,
     });
+    const unwatch = await watchAlong(config, store, knowledge, say);
     stopOnSignals(async () => {
       await server.close();
+      await unwatch();
       await store.close();
     });
     say(
@@ -45,3 +47,24 @@ export const serve = async (config: Config, { stdout }: Streams): Promise<0> => 
     throw error;
   }
 };
+
+/** Keeps up to date with the sources that the config names, if it does; gives what ends it, behind the batch under way. */
+async function watchAlong(
+  { watch, watchEvery, watchLinks, register }: Config,
+  store: Store,
+  knowledge: Knowledge,
+  say: (line: string) => void,
+): Promise<() => Promise<void>> {
+  if (watch.length === 0) return async () => {};
+  const [{ watchSources }, { readersOnAllCores }] = await Promise.all([import("./watch.ts"), import("../readers.ts")]);
+  // On a thread of their own, however few there are: requests would wait for them.
+  const readers = readersOnAllCores({ register, knowledge, threads: 2, few: 0 });
+  const stop = new AbortController();
+  const options = { every: watchEvery, followLinks: watchLinks };
+  const ended = watchSources({ store, knowledge, readers, sources: watch, options, say, signal: stop.signal });
+  return async () => {
+    stop.abort();
+    await ended;
+    await readers.close();
+  };
+}

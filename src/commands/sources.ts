@@ -24,7 +24,7 @@ export function openSources(
   sources: readonly string[],
   store: Store,
   { followLinks = false, allowPrivate = false, ...how }: SourceOptions,
-  { signal, ...more }: Pick<ReadOptions, "now" | "stdin" | "onBytes"> & { readonly signal: AbortSignal },
+  { signal, ...more }: Pick<ReadOptions, "now" | "stdin" | "onBytes" | "isKnown"> & { readonly signal: AbortSignal },
 ): SourcesRead {
   let fetched: FetchedAddress[] = [];
   const validators = {

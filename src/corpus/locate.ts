@@ -13,7 +13,7 @@ import { Refusal } from "./reasons.ts";
  */
 export async function* locateInputs(
   source: string,
-  options: Pick<ReadOptions, "stdin" | "onBytes">,
+  options: Pick<ReadOptions, "stdin" | "onBytes" | "isKnown">,
 ): AsyncGenerator<Input> {
   if (source === "-") {
     if (!options.stdin) throw new Refusal("unreadable-source", "There is no standard input to read from.");
@@ -21,6 +21,7 @@ export async function* locateInputs(
     return;
   }
   for (const path of await filesOf(source)) {
+    if (await options.isKnown?.(path)) continue;
     yield {
       ...plainInput,
       source: path,

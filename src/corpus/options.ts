@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly fetching?: FetchOptions;
   /** Called with the number of bytes that were just read from a file, standard input or the web, for progress. */
   readonly onBytes?: (count: number) => void;
+  /** Whether a file need not be read, because it was before and has not changed. */
+  readonly isKnown?: (path: string) => Promise<boolean>;
 }
 
 /** All in bytes, save the last two. */
