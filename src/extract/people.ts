@@ -1,5 +1,6 @@
 import { holdersOf, officesAt } from "../model/lookup.ts";
 import type { OfficeReported } from "../model/reading.ts";
+import type { RegisterPerson } from "../model/register.ts";
 import type { AnalysedText } from "../model/text.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { sameOffice } from "./people/agreement.ts";
@@ -33,9 +34,10 @@ export const peopleOf = (
   const drafts = [...named];
   const bearers = new Map<NamedPlace, Draft>();
   const ableFor = ableDrafts(drafts, lexicon, day);
+  const issuersHolder = holdersFor(lexicon, day, issuer);
   for (const place of places) {
     if (place.form === "name") continue;
-    const bearer = issuersOwn(place, drafts, lexicon, day, issuer) ?? bearerOf(place, ableFor);
+    const bearer = issuersOwn(place, drafts, issuersHolder) ?? bearerOf(place, ableFor);
     if (bearer !== null) bearers.set(place, bearer);
   }
   const numbers = new Map(drafts.map((draft, number) => [draft, number] as const));
@@ -53,14 +55,12 @@ export const peopleOf = (
 function issuersOwn(
   { title, nameFirst }: NamedPlace,
   drafts: Draft[],
-  { index }: Lexicon,
-  day: string | null,
-  issuer: string | null,
+  holderOf: (title: string) => RegisterPerson | null,
 ): Draft | null {
-  if (issuer === null || day === null || title === null || title.of !== null || title.former) return null;
+  if (title === null || title.of !== null || title.former) return null;
   if (!HIGHEST_KINDS.has(title.kind) || !/^\p{Lu}/u.test(title.title)) return null;
-  const holder = holdersOf(index, title.title, issuer, day).find(({ term }) => term.title === title.title)?.person;
-  if (holder === undefined) return null;
+  const holder = holderOf(title.title);
+  if (holder === null) return null;
   const known = drafts.find(({ register }) => register === holder);
   if (known !== undefined) return known;
   const draft: Draft = {
@@ -75,6 +75,23 @@ function issuersOwn(
   };
   drafts.push(draft);
   return draft;
+}
+
+/** Who held the issuer's office of exactly a title on the day; looked up once for all places with the same one. */
+function holdersFor(
+  { index }: Lexicon,
+  day: string | null,
+  issuer: string | null,
+): (title: string) => RegisterPerson | null {
+  if (issuer === null || day === null) return () => null;
+  const known = new Map<string, RegisterPerson | null>();
+  return (title) => {
+    const before = known.get(title);
+    if (before !== undefined) return before;
+    const holder = holdersOf(index, title, issuer, day).find(({ term }) => term.title === title)?.person ?? null;
+    known.set(title, holder);
+    return holder;
+  };
 }
 
 const HIGHEST_KINDS: ReadonlySet<OfficeKind> = new Set(["head_of_state", "head_of_government", "deputy"]);

@@ -56,13 +56,14 @@ export const identify = (
     return draft;
   };
 
+  const registerPerson = rememberedByTitledName((place) => registerPersonOf(place, lexicon, day));
   // Once a name is known to be a person's, it is one wherever it stands.
   const persons = new Set(places.filter((place) => isPerson(place, lexicon)).map(({ words }) => words.join(" ")));
   for (const place of places) {
     if (place.form !== "name" || place.words.length < 2 || !persons.has(place.words.join(" "))) continue;
     const last = place.words.at(-1) ?? "";
     const candidates = new Set([...(byWord.get(last) ?? []), ...(byWord.get(place.words[0] ?? "") ?? [])]);
-    const register = registerPersonOf(place, lexicon, day);
+    const register = registerPerson(place);
     const same =
       [...candidates].find((draft) => register !== null && draft.register === register) ??
       [...candidates].find(
@@ -133,6 +134,21 @@ function registerPersonOf(place: NamedPlace, lexicon: Lexicon, day: string | nul
   const junior = isJunior(place.name);
   const fitting = candidates.filter((person) => !junior || [person.name, ...person.aliases].some(isJunior));
   return best([...new Set(fitting)], place, index, day, FULL_NAME);
+}
+
+/** The answers for places with the same name and title, which an article has many of, worked out once. */
+function rememberedByTitledName<T>(find: (place: NamedPlace) => T): (place: NamedPlace) => T {
+  const answers = new Map<string, { readonly found: T }>();
+  return (place) => {
+    const title = place.title ?? place.apposition;
+    const office = title === null ? "" : `${title.words}|${title.title}|${title.kind}|${title.of}|${title.former}`;
+    const key = `${place.name}|${place.honorific}|${office}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known.found;
+    const found = find(place);
+    answers.set(key, { found });
+    return found;
+  };
 }
 
 /** A person of the register whom news may call by this one word; a new person where a title makes one. */
