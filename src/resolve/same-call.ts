@@ -17,6 +17,9 @@ const ONLY_ONE: Reason = {
   points: 0.5,
 };
 
+/** With fewer points, it is not worth a person's time to ask whether two calls are one. */
+const WORTH_ASKING = -0.5;
+
 /** Reports of one call, and the comparisons that speak for it or leave it open. */
 export interface SameCall {
   readonly reports: readonly ReportEntry[];
@@ -139,7 +142,7 @@ function leftOpen(group: readonly Told[], other: readonly Told[], asked: Judge):
   const fits = group.map((told) => (other.some((one) => meets(told, one)) ? closest(told, other, asked) : null));
   const known = fits.flatMap((judgement) => judgement ?? []);
   const [best] = [...known].sort(surer);
-  if (known.length < group.length || best === undefined || best.reasons.length === 0) return [];
+  if (known.length < group.length || best === undefined || best.score === 0 || best.score < WORTH_ASKING) return [];
   return [{ ...best, verdict: "unsure" }];
 }
 

@@ -47,7 +47,7 @@ async function stored(...batches: (readonly ArticleToStore[])[]) {
   return dump(store);
 }
 
-const OF_RESOLUTION = ["Call", "Report", "Participant", "CallTopic"];
+const OF_RESOLUTION = ["Call", "Report", "Participant", "CallTopic", "Judgement"];
 
 for (const count of [CROWDED - 5, CROWDED + 25]) {
   test(`${count} reports of one pair give the same calls in any order and any batches`, async () => {

@@ -20,6 +20,7 @@ export interface BulkTables {
   readonly LeaderName: Prisma.LeaderNameCreateManyInput;
   readonly Office: Prisma.OfficeCreateManyInput;
   readonly Call: Prisma.CallCreateManyInput;
+  readonly Judgement: Prisma.JudgementCreateManyInput;
   readonly Participant: Prisma.ParticipantCreateManyInput;
   readonly Topic: Prisma.TopicCreateManyInput;
   readonly CallTopic: Prisma.CallTopicCreateManyInput;

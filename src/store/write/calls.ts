@@ -133,6 +133,7 @@ async function insertCalls(
   await transaction.participant.deleteMany({ where });
   await transaction.callTopic.deleteMany({ where });
   await transaction.callMission.deleteMany({ where });
+  await transaction.judgement.deleteMany({ where });
   await insertRows(transaction, "Office", distinctById(offices), "keep");
   await insertRows(
     transaction,
@@ -157,7 +158,16 @@ async function insertCalls(
     "CallMission",
     calls.flatMap(({ id, missionIds }) => missionIds.map((missionId) => ({ callId: id, missionId }))),
   );
+  await insertRows(transaction, "Judgement", calls.flatMap(judgementRows));
 }
+
+const judgementRows = ({ id, judgements }: CallResolved) =>
+  judgements.map(({ reasons, ...judgement }, ordinal) => ({
+    callId: id,
+    ordinal,
+    ...judgement,
+    reasons: reasons.map((reason) => ({ ...reason })),
+  }));
 
 const callRow = (call: CallResolved, fingerprint: string) => ({
   id: call.id,
