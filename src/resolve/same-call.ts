@@ -4,7 +4,7 @@ import { closest, clusterReports, type Judge, surer } from "./cluster.ts";
 import { JOIN, judge } from "./compare/judge.ts";
 import { type Told, toldOf } from "./compare/told.ts";
 import { boundMoment } from "./moments.ts";
-import { callKey, meet } from "./reach.ts";
+import { meet } from "./reach.ts";
 import type { World } from "./world.ts";
 
 /** Of the calls that a report without a day fits, the best must be better by so much. */
@@ -33,9 +33,7 @@ export interface SameCall {
  * as one.
  */
 export function sameCall(all: readonly ReportEntry[], crowded: boolean, world: World): readonly SameCall[] {
-  const stories = storiesOf(
-    all.map((report) => toldOf({ ...report, moment: boundMoment(report, world) }, callKey(report))),
-  );
+  const stories = storiesOf(all.map((report) => toldOf(report, boundMoment(report, world))));
   const asked = remembering(judge);
   const leads = [...stories.keys()];
   const exact = leads.filter((told) => told.exact);

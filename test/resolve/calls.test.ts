@@ -12,6 +12,11 @@ const PAIR = ["mara-venn", "tomas-okel"];
 const MONDAY = { moment: stated("2024-12-02") };
 const TUESDAY = { moment: stated("2024-12-03") };
 
+const IN_OFFICE = [
+  { leaderId: "mara-venn", name: "Mara Venn", office: null },
+  { leaderId: "tomas-okel", name: "Tomas Okel", office: officeByHand("President Okel | President | BRU") },
+];
+
 /** Reports, and the groups that are calls. */
 const GROUPS: readonly {
   readonly name: string;
@@ -79,6 +84,14 @@ const GROUPS: readonly {
   {
     name: "no day, in the paper of the day after",
     reports: [report("a-1", MONDAY), report("b-1", { publishedOn: "2024-12-03" })],
+    calls: ["a-1 b-1"],
+  },
+  {
+    name: "no day, five days after the only call, of someone just come into office",
+    reports: [
+      report("a-1", { moment: stated("2025-02-07"), participants: IN_OFFICE }),
+      report("b-1", { publishedOn: "2025-02-12", participants: IN_OFFICE }),
+    ],
     calls: ["a-1 b-1"],
   },
   {

@@ -76,13 +76,13 @@ export const FEATURES: readonly Feature[] = [
     name: "same-date",
     weight: 1.5,
     sentence: "Both have the same day and month, and one of them leaves out the year.",
-    compare: (a, b) => when(a.date !== null && a.date === b.date && (dateless(a) || dateless(b))),
+    compare: (a, b) => when(a.date !== null && a.date === b.date && (a.dateless || b.dateless)),
   },
   {
     name: "days-before",
     weight: 1.2,
     sentence: "One states a day shortly before the other, which states none, was published.",
-    compare: (a, b) => (dateless(a) && b.exact ? before(a, b) : dateless(b) && a.exact ? before(b, a) : 0),
+    compare: (a, b) => (a.dateless && b.exact ? before(a, b) : b.dateless && a.exact ? before(b, a) : 0),
   },
   {
     name: "published-together",
@@ -90,8 +90,8 @@ export const FEATURES: readonly Feature[] = [
     sentence: "Neither states a day, and one was published a day after the other at most.",
     compare: (a, b) =>
       when(
-        dateless(a) &&
-          dateless(b) &&
+        a.dateless &&
+          b.dateless &&
           a.published !== null &&
           b.published !== null &&
           Math.abs(a.published - b.published) <= 1,
@@ -213,7 +213,7 @@ const betweenThem = (a: Told, b: Told): boolean => {
 /** How exact the days are of a report that does not state one; what follows from other facts counts less. */
 function closeness(told: Told): number {
   const { first, last, report } = told;
-  if (first === null || last === null || dateless(told)) return 0;
+  if (first === null || last === null || told.dateless) return 0;
   const length = last - first + 1;
   if (length === 1) return 1;
   return (
@@ -222,10 +222,6 @@ function closeness(told: Told): number {
 }
 
 const impliesDay = ({ first, last }: Told): number => when(first !== null && first === last);
-
-/** Whether it tells no days but those that follow from other facts, and are many. */
-const dateless = ({ report, first, last }: Told): boolean =>
-  report.moment.basis !== "stated" && (first === null || last === null || last - first > 31);
 
 /** A report tells of the last days; the sooner, the likelier. */
 function before({ published }: Told, { last }: Told): number {
@@ -236,7 +232,7 @@ function before({ published }: Told, { last }: Told): number {
 
 function lookedBackOn(a: Told, b: Told): number {
   const day =
-    a.report.background && a.report.publishedOn !== null && dateless(a) ? Date.parse(a.report.publishedOn) : null;
+    a.report.background && a.report.publishedOn !== null && a.dateless ? Date.parse(a.report.publishedOn) : null;
   if (day === null || !b.exact || b.last === null) return 0;
   const days = Math.round(day / 86_400_000) - b.last;
   return when(days >= 0 && days <= 60);

@@ -1,7 +1,8 @@
 import { parseDay } from "../../model/calendar.ts";
 import { fold } from "../../model/fold.ts";
+import type { Moment } from "../../model/moment.ts";
 import type { Reach, ReportEntry } from "../../model/resolution.ts";
-import { reachOf } from "../reach.ts";
+import { callKey, reachOf } from "../reach.ts";
 
 /** A report with what comparing it takes, worked out once. */
 export interface Told {
@@ -12,6 +13,8 @@ export interface Told {
   readonly last: number | null;
   /** Whether the text states the day, or a night and the next morning. */
   readonly exact: boolean;
+  /** Whether the text tells no days, or so many that they tell little. */
+  readonly dateless: boolean;
   /** "07-25", the month and day, also when the year is not known; null when it tells no day. */
   readonly date: string | null;
   /** The day of publication, of a report that tells of what is new; null when not known, or when it looks back. */
@@ -24,11 +27,9 @@ export interface Told {
   readonly again: boolean;
 }
 
-/**
- * The report as `features` compare it, and the key under which it is found. Its moment is to be narrowed already by what
- * else fixes it.
- */
-export function toldOf(report: ReportEntry, callKey: string): Told {
+/** The report as `features` compare it. `narrowed` is its moment with what else fixes it. */
+export function toldOf(reported: ReportEntry, narrowed: Moment): Told {
+  const report = { ...reported, moment: narrowed };
   const { moment, participants, wording, topicPhrases, quotations } = report;
   const [first, last] = [parseDay(moment.earliest ?? ""), parseDay(moment.latest ?? "")];
   const names = new Set(participants.flatMap(({ name, office }) => wordsOf(`${name} ${office?.words ?? ""}`)));
@@ -36,10 +37,11 @@ export function toldOf(report: ReportEntry, callKey: string): Told {
     new Set(wordsOf(text).filter((word) => word.length > 2 && !COMMON.has(word) && !names.has(word)));
   return {
     report,
-    reach: reachOf(callKey),
+    reach: reachOf(callKey(reported)),
     first,
     last,
     exact: moment.basis === "stated" && first !== null && last !== null && last - first <= 1,
+    dateless: isDateless(reported.moment),
     date: dateOf(report),
     published: report.background ? null : parseDay(report.publishedOn ?? ""),
     words: telling(wording.join(" ")),
@@ -47,6 +49,11 @@ export function toldOf(report: ReportEntry, callKey: string): Told {
     quotations: quotations.map((quote) => new Set(wordsOf(quote))).filter(({ size }) => size >= QUOTED_WORDS),
     again: wording.some((words) => AGAIN.test(words)),
   };
+}
+
+function isDateless({ basis, earliest, latest }: Moment): boolean {
+  const [first, last] = [parseDay(earliest ?? ""), parseDay(latest ?? "")];
+  return basis !== "stated" && (first === null || last === null || last - first > 31);
 }
 
 /** The day of a moment that is one day; else that of the words, "July 25" or "25 July". */
