@@ -59,7 +59,8 @@ const BATCH_TIME = 5_000;
  */
 export async function ingest(parts: IngestParts): Promise<IngestReport> {
   const { store, items, readers, resolver, now, onProgress, onRejection, signal, takeFetched = () => [] } = parts;
-  const runId = await startRun(store, parts.sources, now());
+  // Noted with the first batch: who looks every minute for what is new need not write that there was nothing.
+  let runId: number | null = null;
   let report = NOTHING;
   const pending: Promise<void>[] = [];
   let written: Promise<void> = Promise.resolve();
@@ -68,6 +69,11 @@ export async function ingest(parts: IngestParts): Promise<IngestReport> {
   const ending = AbortSignal.any([failed.signal, ...(signal ? [signal] : [])]);
 
   const storeBatch = async (batch: BatchRead): Promise<void> => {
+    if (batch.articles.length + batch.rejections.length + batch.fetched.length === 0) {
+      report = sum(report, batch);
+      return;
+    }
+    runId ??= await startRun(store, parts.sources, now());
     const outcome = await writeBatch(store, runId, { ...batch, readAgain: readers.readOne }, resolver, now());
     report = { ...sum(report, batch), ...outcomes(report, outcome) };
     onProgress?.(report);
@@ -100,7 +106,7 @@ export async function ingest(parts: IngestParts): Promise<IngestReport> {
   }
   hand();
   await Promise.all(pending);
-  await finishRun(store, runId, now());
+  if (runId !== null) await finishRun(store, runId, now());
   return report;
 }
 

@@ -1,11 +1,12 @@
+import { Worker } from "node:worker_threads";
 import type { Config } from "../config.ts";
-import { type Knowledge, loadKnowledge } from "../knowledge.ts";
+import { loadKnowledge } from "../knowledge.ts";
 import { PLAYGROUND_CSP, playgroundFiles } from "../playground/playground.ts";
 import { readArticle } from "../read.ts";
 import { startServer, stopOnSignals } from "../server.ts";
-import { openStore, type Store } from "../store/open.ts";
+import { openStore } from "../store/open.ts";
 import { hasArticles } from "../store/read/has-articles.ts";
-import type { Streams } from "./streams.ts";
+import { messageOf, type Streams } from "./streams.ts";
 
 /**
  * Serves the API and the playground until SIGTERM or Ctrl-C. Makes the database if there is none, loads the seed if it
@@ -32,7 +33,7 @@ export const serve = async (config: Config, { stdout }: Streams): Promise<0> => 
       read: (article) => readArticle(article, knowledge),
       playground,
     });
-    const unwatch = await watchAlong(config, store, knowledge, say);
+    const unwatch = watchAlong(config, say);
     stopOnSignals(async () => {
       await server.close();
       await unwatch();
@@ -49,22 +50,20 @@ export const serve = async (config: Config, { stdout }: Streams): Promise<0> => 
 };
 
 /** Keeps up to date with the sources that the config names, if it does; gives what ends it, behind the batch under way. */
-async function watchAlong(
-  { watch, watchEvery, watchLinks, register }: Config,
-  store: Store,
-  knowledge: Knowledge,
+function watchAlong(
+  { databaseUrl, register, watch, watchEvery, watchLinks }: Config,
   say: (line: string) => void,
-): Promise<() => Promise<void>> {
+): () => Promise<void> {
   if (watch.length === 0) return async () => {};
-  const [{ watchSources }, { readersOnAllCores }] = await Promise.all([import("./watch.ts"), import("../readers.ts")]);
-  // On a thread of their own, however few there are: requests would wait for them.
-  const readers = readersOnAllCores({ register, knowledge, threads: 2, few: 0 });
-  const stop = new AbortController();
-  const options = { every: watchEvery, followLinks: watchLinks };
-  const ended = watchSources({ store, knowledge, readers, sources: watch, options, say, signal: stop.signal });
-  return async () => {
-    stop.abort();
-    await ended;
-    await readers.close();
+  const thread = new Worker(new URL("watch-thread.mjs", import.meta.url), {
+    workerData: { databaseUrl, register, sources: watch, every: watchEvery, followLinks: watchLinks },
+  });
+  thread.on("message", say);
+  const ended = new Promise<void>((resolve) => thread.once("exit", () => resolve()));
+  // Whoever serves goes on serving what there is.
+  thread.on("error", (error) => say(`READOUT_WATCH is no longer watched: ${messageOf(error)}`));
+  return () => {
+    thread.postMessage("stop");
+    return ended;
   };
 }

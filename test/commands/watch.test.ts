@@ -46,12 +46,12 @@ test("New and changed files are taken in, and files that have not changed are no
   article("one.json", "The text, corrected.");
   utimesSync(join(folder, "one.json"), 2_000_000_000, 2_000_000_000);
   await expect.poll(texts, WAIT).toEqual(["The second text.", "The text, corrected."]);
-  const rounds = await store.client.ingestRun.count();
-  await expect.poll(() => store.client.ingestRun.count(), WAIT).toBeGreaterThan(rounds + 2);
+  // Time for some rounds that bring nothing.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   stop.abort();
   await watching;
   const reads = await store.client.ingestRun.findMany({ select: { read: true }, orderBy: { id: "asc" } });
-  expect(reads.map(({ read }) => read).filter((read) => read > 0)).toEqual([1, 1, 1]);
+  expect(reads.map(({ read }) => read)).toEqual([1, 1, 1]);
   expect(said.map((line) => line.slice(line.indexOf(" ") + 1))).toEqual([
     "1 new, 0 updated, 0 linked as copies",
     "1 new, 0 updated, 0 linked as copies",
@@ -86,10 +86,10 @@ test("A server that watches, a watch and ingests beside it share one database wi
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query: "{ corpus { articles } }" }),
+      body: JSON.stringify({ query: "{ corpus { articleCount } }" }),
     });
-    const answer = z.object({ data: z.object({ corpus: z.object({ articles: z.number() }) }) });
-    return answer.parse(await response.json()).data.corpus.articles;
+    const answer = z.object({ data: z.object({ corpus: z.object({ articleCount: z.number() }) }) });
+    return answer.parse(await response.json()).data.corpus.articleCount;
   };
   // The seed's two are there as well.
   await expect.poll(ask, { timeout: 60_000, interval: 100 }).toBe(452);
