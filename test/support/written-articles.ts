@@ -71,7 +71,7 @@ const OTHERS = [
 
 const SLOTS: Readonly<Record<string, readonly string[]>> = {
   leader:
-    "William Ruto|António Guterres|Emmanuel Macron|Olaf Scholz|Joe Biden|Volodymyr Zelenskyy|Recep Tayyip Erdogan|Narendra Modi|Fumio Kishida|Anthony Albanese|Justin Trudeau|Rishi Sunak|Cyril Ramaphosa|Paul Kagame|Xi Jinping|Andrzej Duda".split(
+    "William Ruto|António Guterres|Emmanuel Macron|Olaf Scholz|Joe Biden|Volodymyr Zelenskyy|Recep Tayyip Erdogan|Narendra Modi|Fumio Kishida|Anthony Albanese|Justin Trudeau|Rishi Sunak|Cyril Ramaphosa|Paul Kagame|Xi Jinping|Andrzej Duda|Giorgia Meloni|Pedro Sánchez|Mark Rutte|Jens Stoltenberg|Ursula von der Leyen|Charles Michel|Abdel Fattah el-Sisi|Mohammed bin Salman|Joko Widodo|Ferdinand Marcos Jr.|Lee Hsien Loong|Yoon Suk Yeol|Jacinda Ardern|Luiz Inácio Lula da Silva|Gabriel Boric|Alberto Fernández|Gustavo Petro|Nana Akufo-Addo|Bola Tinubu|Abiy Ahmed|Hassan Sheikh Mohamud|Samia Suluhu Hassan|Yoweri Museveni|Félix Tshisekedi|Kyriakos Mitsotakis|Viktor Orbán|Petr Pavel|Sanna Marin|Ulf Kristersson|Mette Frederiksen|Alexander De Croo|Karl Nehammer".split(
       "|",
     ),
   office: "President|Prime Minister|Foreign Minister|Chancellor|Secretary of State".split("|"),
