@@ -1,8 +1,10 @@
-import type { AnalysedText, DateMention, Sentence, Token } from "../../model/text.ts";
+import type { AnalysedText, Sentence, Token } from "../../model/text.ts";
 import type { People, PersonMention } from "../person.ts";
 import { coordinate } from "./coordinate.ts";
+import { DATE_PREPOSITIONS, datesIn, followsSaying, modifiesNoun } from "./dates.ts";
+import { counterpartAt, descriptionAt, endOfLinkedHeadlines, hyphenPair, joined } from "./phrases.ts";
 import { dropTitleRest } from "./title-rest.ts";
-import { DESCRIPTIONS, DROPPED_ADVERBS, MEDIUM_PHRASES, PRONOUNS } from "./words.ts";
+import { DROPPED_ADVERBS, MEDIUM_PHRASES, PRONOUNS } from "./words.ts";
 
 /** What a slot `@n` of a reduced sentence stands for. */
 export type Slot =
@@ -190,124 +192,9 @@ const KEPT_IN_LY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A bare year before a word: "the 2016 presidential election", "the 2015 accord". */
-const modifiesNoun = (tokens: readonly Token[], at: number, date: DateMention): boolean => {
-  // "wanted a ceasefire from Monday" says from when, not when they spoke.
-  if (
-    /^(?:from|until|till|by|since|starting)\b/i.test(date.words) ||
-    /^(?:from|until|till|starting)$/.test(tokens[at - 1]?.lower ?? "")
-  )
-    return true;
-  if (date.moment.precision !== "year") return false;
-  if (/\d{4}\s+\p{L}/u.test(date.words)) return true;
-  let end = at;
-  while (tokens[end] !== undefined && (tokens[end]?.start ?? 0) < date.end) end++;
-  return (
-    /^[a-zA-Z]{3,}$/.test(tokens[end]?.text ?? "") &&
-    !/^(?:and|but|when|after|before|about|with|that|who|which|while|during|the|said|over|for|from|as|because|following|between)$/.test(
-      tokens[end]?.lower ?? "",
-    )
-  );
-};
-
-/** "officials said Wednesday", "wrote in a series of tweets on Saturday": with nobody named since. */
-const followsSaying = (parts: readonly string[]): boolean => {
-  for (let at = parts.length - 1; at >= Math.max(0, parts.length - 6); at--) {
-    if (SAYING.has(parts[at] ?? "")) return true;
-    if (parts[at]?.startsWith("@")) return false;
-  }
-  return false;
-};
-
-const SAYING: ReadonlySet<string> = new Set(
-  "said says told announced revealed reported confirmed stated tweeted wrote statement testified reporters tweet tweets interview letter".split(
-    " ",
-  ),
-);
-
-const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(["on", "in", "late", "early", "earlier", "since"]);
-
-const datesIn = (dates: readonly DateMention[], sentence: Sentence): readonly DateMention[] => {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < sentence.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: DateMention[] = [];
-  for (let at = low; at < dates.length; at++) {
-    const date = dates[at];
-    if (date === undefined || date.start >= sentence.end) break;
-    found.push(date);
-  }
-  return found;
-};
-
 function closingBracket(tokens: readonly Token[], at: number, end: number): number {
   for (let close = at + 1; close < Math.min(end, at + 16); close++) if (tokens[close]?.text === ")") return close;
   return -1;
-}
-
-/** Some sites put other stories' headlines into a sentence, glued to a name and closed by "MORE": "Joe Biden Joe BidenSenate votes … MORE said". */
-function endOfLinkedHeadlines(tokens: readonly Token[], at: number, end: number): number {
-  const token = tokens[at];
-  if (token === undefined || token.text === token.lower || !/\p{Ll}\p{Lu}/u.test(token.text)) return at;
-  for (let next = at + 1; next < Math.min(end, at + 90); next++) if (tokens[next]?.text === "MORE") return next + 1;
-  return at;
-}
-
-/** "Trump-Zelensky" in "the Trump-Zelensky call": two people of the text in one token. */
-function hyphenPair(token: Token, people: People): readonly number[] | null {
-  if (token.text === token.lower) return null;
-  const hyphen = token.text.search(/[-–]/);
-  if (hyphen < 2 || !/^[A-Z]\p{L}+[-–][A-Z]\p{L}+$/u.test(token.text)) return null;
-  const called = (word: string): number =>
-    people.people.findIndex(({ name, aliases }) =>
-      [name, ...aliases].some((form) => form === word || form.endsWith(` ${word}`)),
-    );
-  const first = called(token.text.slice(0, hyphen));
-  const second = called(token.text.slice(hyphen + 1));
-  return first >= 0 && second >= 0 && first !== second ? [first, second] : null;
-}
-
-const joined = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(" ");
-
-/** How many tokens a description such as "the two leaders" takes at `at`; 0 for none. */
-function descriptionAt(tokens: readonly Token[], at: number, end: number): number {
-  const first = tokens[at]?.lower ?? "";
-  if (first !== "the" && first !== "both" && first !== "two") return 0;
-  for (let length = 4; length >= 2; length--) {
-    // "the leaders of Australia and Mexico" are others.
-    if (at + length <= end && tokens[at + length]?.lower !== "of" && DESCRIPTIONS.has(joined(tokens, at, at + length)))
-      return length;
-  }
-  return 0;
-}
-
-/** "his (South) Korean counterpart": where it ends, and the country named in it. */
-function counterpartAt(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  countryOf: (token: Token) => string | null,
-): { readonly end: number; readonly country: string | null } | null {
-  const first = tokens[at]?.lower ?? "";
-  if (first !== "his" && first !== "her" && first !== "their" && first !== "the") return null;
-  let country: string | null = null;
-  for (let next = at + 1; next < Math.min(end, at + 6); next++) {
-    const token = tokens[next];
-    if (token === undefined || /^[,.;:]$/.test(token.text)) return null;
-    // Only nations and the like stand between: "the phone with his counterpart" is about a phone.
-    if (!/^(?:\p{Lu}|counterparts?$|own$|new$|then$|former$|newly$|elected$|outgoing$)/u.test(token.text)) return null;
-    if (token.lower === "counterpart" || token.lower === "counterparts") return { end: next + 1, country };
-    country ??= countryOf(token);
-  }
-  return null;
 }
 
 /** Ways of speaking become one word. */

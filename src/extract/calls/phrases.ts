@@ -1,0 +1,64 @@
+import type { Token } from "../../model/text.ts";
+import type { People } from "../person.ts";
+import { DESCRIPTIONS } from "./words.ts";
+
+/** Some sites put other stories' headlines into a sentence, glued to a name and closed by "MORE": "Joe Biden Joe BidenSenate votes … MORE said". */
+export function endOfLinkedHeadlines(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at];
+  if (token === undefined || token.text === token.lower || !/\p{Ll}\p{Lu}/u.test(token.text)) return at;
+  for (let next = at + 1; next < Math.min(end, at + 90); next++) if (tokens[next]?.text === "MORE") return next + 1;
+  return at;
+}
+
+/** "Trump-Zelensky" in "the Trump-Zelensky call": two people of the text in one token. */
+export function hyphenPair(token: Token, people: People): readonly number[] | null {
+  if (token.text === token.lower) return null;
+  const hyphen = token.text.search(/[-–]/);
+  if (hyphen < 2 || !/^[A-Z]\p{L}+[-–][A-Z]\p{L}+$/u.test(token.text)) return null;
+  const called = (word: string): number =>
+    people.people.findIndex(({ name, aliases }) =>
+      [name, ...aliases].some((form) => form === word || form.endsWith(` ${word}`)),
+    );
+  const first = called(token.text.slice(0, hyphen));
+  const second = called(token.text.slice(hyphen + 1));
+  return first >= 0 && second >= 0 && first !== second ? [first, second] : null;
+}
+
+export const joined = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
+
+/** How many tokens a description such as "the two leaders" takes at `at`; 0 for none. */
+export function descriptionAt(tokens: readonly Token[], at: number, end: number): number {
+  const first = tokens[at]?.lower ?? "";
+  if (first !== "the" && first !== "both" && first !== "two") return 0;
+  for (let length = 4; length >= 2; length--) {
+    // "the leaders of Australia and Mexico" are others.
+    if (at + length <= end && tokens[at + length]?.lower !== "of" && DESCRIPTIONS.has(joined(tokens, at, at + length)))
+      return length;
+  }
+  return 0;
+}
+
+/** "his (South) Korean counterpart": where it ends, and the country named in it. */
+export function counterpartAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  countryOf: (token: Token) => string | null,
+): { readonly end: number; readonly country: string | null } | null {
+  const first = tokens[at]?.lower ?? "";
+  if (first !== "his" && first !== "her" && first !== "their" && first !== "the") return null;
+  let country: string | null = null;
+  for (let next = at + 1; next < Math.min(end, at + 6); next++) {
+    const token = tokens[next];
+    if (token === undefined || /^[,.;:]$/.test(token.text)) return null;
+    // Only nations and the like stand between: "the phone with his counterpart" is about a phone.
+    if (!/^(?:\p{Lu}|counterparts?$|own$|new$|then$|former$|newly$|elected$|outgoing$)/u.test(token.text)) return null;
+    if (token.lower === "counterpart" || token.lower === "counterparts") return { end: next + 1, country };
+    country ??= countryOf(token);
+  }
+  return null;
+}
