@@ -1,4 +1,4 @@
-import type { AnalysedText, Sentence, Token } from "../../model/text.ts";
+import type { AnalysedText, DateMention, Sentence, Token } from "../../model/text.ts";
 import type { People, PersonMention } from "../person.ts";
 import { coordinate } from "./coordinate.ts";
 import { DATE_PREPOSITIONS, datesIn, followsSaying, modifiesNoun } from "./dates.ts";
