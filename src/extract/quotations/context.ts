@@ -1,5 +1,5 @@
 import { fitsPronoun, isKnownWoman, type References, type Speaker } from "./descriptions.ts";
-import { isTold, type Passage, type Quoted, REACH, type Scope } from "./passage.ts";
+import { isTold, type Passage, type Quoted, REACH, type Scope, type Told } from "./passage.ts";
 import { subjectOf } from "./subjects.ts";
 
 /** A quotation whose speaker is looked for, with what has been found of the ones before it. */
@@ -77,13 +77,14 @@ export const referencesFrom = (context: Context, own: boolean): References => ({
 });
 
 /** The subject of a whole sentence, when it is a name; looked for once a sentence, however many quotations ask. */
-function namedSubjectOf(passage: Passage, sentence: number, parent: number): Speaker {
-  const known = passage.namedSubjects.get(sentence);
-  if (known?.parent === parent) return known.subject;
+function toldIn(passage: Passage, sentence: number, parent: number): Told {
+  const known = passage.told.get(sentence);
+  if (known?.parent === parent) return known;
   const { firstToken: first = 0, endToken: end = 0 } = passage.analysed.sentences[sentence] ?? {};
   const subject = subjectOf(passage, { first, end, parent }, UNRESOLVED);
-  passage.namedSubjects.set(sentence, { parent, subject });
-  return subject;
+  const told = { parent, subject, told: hasTold(passage, first, end, parent) };
+  passage.told.set(sentence, told);
+  return told;
 }
 
 const UNRESOLVED: References = { pronoun: () => undefined, earlier: () => undefined };
@@ -115,9 +116,9 @@ export const subjectBeforeSentence = (
       if (speaker === null && test === null) return null;
       break;
     }
-    const subject = namedSubjectOf(passage, at, quoted.parent);
+    const { subject, told: isTelling } = toldIn(passage, at, quoted.parent);
     if (typeof subject === "number" && (test === null || test(subject))) return subject;
-    if (!isQuotation || hasTold(passage, earlier.firstToken, earlier.endToken, quoted.parent)) told++;
+    if (!isQuotation || isTelling) told++;
   }
   return undefined;
 };

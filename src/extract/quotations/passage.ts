@@ -25,8 +25,17 @@ export interface Passage {
   readonly mentionOf: Int32Array;
   readonly quotedOf: Int32Array;
   readonly sentenceOf: Int32Array;
-  /** The subjects of sentences, seen from inside a quotation (-1: from none), as they become known. */
-  readonly namedSubjects: Map<number, { readonly parent: number; readonly subject: number | null | undefined }>;
+  /** By sentence what it tells, as it becomes known. */
+  readonly told: Map<number, Told>;
+}
+
+/** What a sentence tells, seen from inside the quotation `parent` (-1: from none). */
+export interface Told {
+  readonly parent: number;
+  /** The person named as its subject. */
+  readonly subject: number | null | undefined;
+  /** Whether it has words of its own, outside quotations. */
+  readonly told: boolean;
 }
 
 /** Lays quotations, mentions and sentences over the tokens; linear. */
@@ -43,7 +52,7 @@ export const passageOf = (analysed: AnalysedText, named: People): Passage => {
   });
   const quotedOf = new Int32Array(tokens.length).fill(-1);
   const quoted = layQuotations(analysed, quotedOf);
-  return { tokens, analysed, people, quoted, mentionOf, quotedOf, sentenceOf, namedSubjects: new Map() };
+  return { tokens, analysed, people, quoted, mentionOf, quotedOf, sentenceOf, told: new Map() };
 };
 
 function layQuotations({ tokens, quotations }: AnalysedText, quotedOf: Int32Array): readonly Quoted[] {
