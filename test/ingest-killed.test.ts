@@ -71,11 +71,14 @@ test("Killed ten times at random moments and started again, an ingest comes to t
 
   const seed = Date.now();
   const random = numbers(seed);
-  for (let kill = 0; kill < 10; kill += 1) {
-    const batches = Math.floor(random() * BATCHES);
-    const last = await ingestAndKill(url, file, batches, random() * (batches === 0 ? 2000 : 40));
-    expect(last.endsWith("done"), `seed ${seed}: killed in time`).toBe(false);
+  let kills = 0;
+  // Now and then a process is done before it is killed: that is no kill.
+  for (let attempt = 0; kills < 10 && attempt < 15; attempt += 1) {
+    const batches = Math.floor(random() * BATCHES * 0.8);
+    const last = await ingestAndKill(url, file, batches, random() * (batches === 0 ? 1500 : 40));
+    if (!last.endsWith("done")) kills += 1;
   }
+  expect(kills, `seed ${seed}`).toBe(10);
   expect(await ingestAndKill(url, file, Number.POSITIVE_INFINITY, 0)).toMatch(/done$/);
   expect(await undisturbed).toMatch(/done$/);
 
