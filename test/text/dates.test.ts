@@ -617,6 +617,10 @@ describe("laws", () => {
     "0000-01-01",
   );
 
+  test("a date does not take the word that the one before it ends with", () => {
+    expect(datesOf("hours after Monday", null).map(({ words }) => words)).toEqual(["hours after", "Monday"]);
+  });
+
   test("spans are ordered, apart, in bounds, and equal their words", () => {
     fc.assert(
       fc.property(texts, published, (text, publishedAt) => {

@@ -13,7 +13,11 @@ export const joined = (text: string, found: readonly Found[]): readonly Found[] 
     if (pair === null) pairs.push(next);
     else pairs[pairs.length - 1] = pair;
   }
-  return pairs.map((one) => withEdge(text, one));
+  return pairs.map((one, number) => {
+    const edged = withEdge(text, one);
+    // "hours after Monday": the "after" is spoken for.
+    return edged.start < (pairs[number - 1]?.end ?? 0) ? one : edged;
+  });
 };
 
 /** "Three days after" and the date that follows. */
