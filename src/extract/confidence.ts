@@ -1,6 +1,6 @@
 import type { MergedCall } from "./calls/merge.ts";
 
-/** The probability, in [0, 1], that a call is right in participants, status and kind: the best rule's own share of right readings, less for what had to be inferred, more when told twice. */
+/** The probability, in [0, 1], that a call is right in participants, status and kind: how sure its surest rule is, less for what had to be inferred, more when told twice. Calibrated as a whole by the evaluation. */
 export const confidenceOf = (call: MergedCall): number => {
   const [first, ...others] = call.events
     .map(({ prior, inferred }) => prior - 0.08 * Math.min(inferred, 4))

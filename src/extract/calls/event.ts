@@ -23,8 +23,6 @@ export interface CallEvent {
   readonly another: boolean;
   /** How many of the participants had to be inferred from pronouns or descriptions. */
   readonly inferred: number;
-  /** Of several objects, whether each had a call of their own ("separate calls with B and C"). */
-  readonly distributed: boolean;
 }
 
 /** Something that looked like a call and is none. */
@@ -33,3 +31,7 @@ export interface VetoedEvent {
   readonly sentence: number;
   readonly why: string;
 }
+
+/** Whether all of `some` are among `people`. */
+export const areAmong = (some: readonly number[], people: readonly number[]): boolean =>
+  some.every((person) => people.includes(person));

@@ -2,7 +2,7 @@ import type { DateMention } from "../../model/text.ts";
 import type { Person } from "../person.ts";
 import { applicableRules } from "./applicable.ts";
 import { type Discourse, VERB } from "./discourse.ts";
-import type { CallEvent, VetoedEvent } from "./event.ts";
+import { areAmong, type CallEvent, type VetoedEvent } from "./event.ts";
 import type { Reduced } from "./reduce.ts";
 import type { CallRule } from "./rules.ts";
 import { channelOf, statusOf } from "./status.ts";
@@ -29,10 +29,8 @@ export const eventsOf = (
 
 /** Two rules reading one report: the first, which is the more telling, stands. */
 const isSameReading = (a: CallEvent, b: CallEvent): boolean =>
-  (isSubset(a.participants, b.participants) || isSubset(b.participants, a.participants)) &&
+  (areAmong(a.participants, b.participants) || areAmong(b.participants, a.participants)) &&
   (a.participants.length === b.participants.length || Math.abs(a.position - b.position) < 60);
-
-const isSubset = (a: readonly number[], b: readonly number[]): boolean => a.every((person) => b.includes(person));
 
 function readMatch(
   rule: CallRule,
@@ -134,7 +132,6 @@ function readMatch(
     const withDate = (person: number): CallEvent => ({
       ...base,
       several: false,
-      distributed: true,
       participants: [...new Set([...leadingSubjects, person])].sort(ascending),
       date: others.includes(person)
         ? (later?.date ?? base.date)
@@ -151,7 +148,7 @@ function readMatch(
     return sides
       .flatMap((side) => leadingObjects.map((person) => [...new Set([...side, person])].sort(ascending)))
       .filter((participants) => participants.length > 1)
-      .map((participants) => ({ ...base, participants, several: false, distributed: true }));
+      .map((participants) => ({ ...base, participants, several: false }));
   }
   // "conversations between A and B and C": A's with each.
   if (plural && group.length > 2 && /^call-between|^talks-took/.test(rule.name)) {
@@ -160,7 +157,6 @@ function readMatch(
       ...base,
       participants: [first ?? person, person].sort(ascending),
       several: false,
-      distributed: true,
     }));
   }
   return [
@@ -171,7 +167,6 @@ function readMatch(
         /\b(?:several|multiple|two|three|many|numerous|four)\b[^@]*\b(?:calls|conversations|talks|discussions)\b/.test(
           match[0],
         ),
-      distributed: false,
     },
   ];
 }

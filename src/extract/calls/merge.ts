@@ -1,5 +1,5 @@
 import type { Channel, Status } from "../../model/reading.ts";
-import type { CallEvent } from "./event.ts";
+import { areAmong, type CallEvent } from "./event.ts";
 
 /** Events of one article that tell of one occasion. */
 export interface MergedCall {
@@ -41,7 +41,7 @@ function belongs(
   if ((first.status === "HELD") !== (event.status === "HELD")) return false;
   if (event.status !== "HELD" && event.status !== first.status) return false;
   const same = isSame(event.participants, call.participants);
-  const part = !same && isSubset(event.participants, call.participants);
+  const part = !same && areAmong(event.participants, call.participants);
   if (!same && !(part && event.inferred > 0 && Math.abs(event.sentence - (call.events.at(-1)?.sentence ?? 0)) <= 3))
     return false;
   const inPerson = call.events.some(({ channel, channelStated }) => channelStated && channel === "IN_PERSON");
@@ -52,8 +52,7 @@ function belongs(
   return !call.events.some((other) => haveDifferentDays(other, event));
 }
 
-const isSubset = (a: readonly number[], b: readonly number[]): boolean => a.every((person) => b.includes(person));
-const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && isSubset(a, b);
+const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && areAmong(a, b);
 
 /** Both state when, and the bounds do not meet. */
 const haveDifferentDays = (a: CallEvent, b: CallEvent): boolean => {

@@ -20,7 +20,7 @@ export interface CallRule {
   /** Every object had a call of their own. */
   readonly each: boolean;
   readonly status: Status | null;
-  /** How often the rule is right, in [0, 1]; measured, see docs/decisions. */
+  /** How sure a reading by this row is, in [0, 1]: set by judgement; the evaluation's calibration table holds what comes of it. */
   readonly prior: number;
   /** Another object may follow the first: "with B and, later, with C". */
   readonly takesMore: boolean;
