@@ -91,7 +91,7 @@ type Threads = Piscina<readonly Article[], readonly ArticleToStore[]>;
 
 const startThreads = async (register: string | null, threads: number): Promise<Threads> => {
   const { Piscina } = await import("piscina");
-  return new Piscina({
+  const pool: Threads = new Piscina({
     filename: fileURLToPath(new URL("reader-thread.ts", import.meta.url)),
     name: "read",
     minThreads: threads,
@@ -102,4 +102,8 @@ const startThreads = async (register: string | null, threads: number): Promise<T
     // Threads do not inherit what lets this one load TypeScript.
     execArgv: ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href],
   });
+  // A thread that fails at work fails its asker. One that fails idle, such as one ended while it was still starting,
+  // has nobody to fail, and must not bring the program down.
+  pool.on("error", () => {});
+  return pool;
 };
