@@ -7,6 +7,7 @@ export interface AnswerCall {
   readonly channel: "phone" | "video" | "unspecified" | "in_person";
   readonly status: "held" | "planned" | "declined" | "denied";
   readonly date: string | null;
+  readonly background: boolean;
   readonly topics: readonly string[];
   readonly missions: readonly string[];
   readonly evidence: readonly Evidence[];
@@ -42,6 +43,7 @@ const answerCall = ({ leaders, missions }: Reading, call: CallReported): AnswerC
   channel: CHANNELS[call.channel],
   status: STATUSES[call.status],
   date: call.moment.edtf,
+  background: call.background,
   topics: call.topics.map(({ phrase }) => phrase),
   missions: call.missions.flatMap((mission) => missions[mission]?.name ?? []),
   evidence: call.evidence,

@@ -35,6 +35,12 @@ export const FIGURES: readonly Figure[] = [
     sense: "atMost",
     of: ({ datesInvented, matched }) => (matched === 0 ? 0 : datesInvented / matched),
   },
+  {
+    key: "background",
+    label: "background or news, on matched calls",
+    sense: "atLeast",
+    of: ({ backgroundRight, matched }) => share(backgroundRight, matched),
+  },
   { key: "topics", label: "topics, on matched calls, F1", sense: "atLeast", of: ({ topics }) => f1(topics) },
   { key: "missions", label: "missions, on matched calls, F1", sense: "atLeast", of: ({ missions }) => f1(missions) },
   {

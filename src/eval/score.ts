@@ -23,6 +23,7 @@ export interface Score {
   readonly dated: number;
   readonly datesRight: number;
   readonly datesInvented: number;
+  readonly backgroundRight: number;
   /** Articles that report no call, and those of them that were given one. */
   readonly quiet: number;
   readonly quietGivenCall: number;
@@ -41,7 +42,7 @@ export interface Outcome {
 /**
  * Measures one answer. Counted are calls held by phone, by video or in a way that the text does not say; a call is
  * right when exactly its participants are found. What the gold marks as optional costs nothing either way. Channel,
- * date, topics and missions are measured on the calls that are right.
+ * date, background, topics and missions are measured on the calls that are right.
  */
 export const outcomeOf = (gold: GoldArticle, answer: Answer): Outcome => {
   const wanted = gold.calls.filter(isCounted);
@@ -74,6 +75,7 @@ export const outcomeOf = (gold: GoldArticle, answer: Answer): Outcome => {
       datesInvented: matched.filter(
         ([wants, gives]) => wants.date === null && gives.date !== null && !isDateRight(wants, gives),
       ).length,
+      backgroundRight: matched.filter(([wants, gives]) => wants.background === gives.background).length,
       quiet: wanted.length === 0 ? 1 : 0,
       quietGivenCall: wanted.length === 0 && given.length > 0 ? 1 : 0,
       spans: answer.spans.length,
@@ -100,6 +102,7 @@ export const sumOfScores = (scores: readonly Score[]): Score => {
     dated: sum(({ dated }) => dated),
     datesRight: sum(({ datesRight }) => datesRight),
     datesInvented: sum(({ datesInvented }) => datesInvented),
+    backgroundRight: sum(({ backgroundRight }) => backgroundRight),
     quiet: sum(({ quiet }) => quiet),
     quietGivenCall: sum(({ quietGivenCall }) => quietGivenCall),
     spans: sum(({ spans }) => spans),

@@ -133,7 +133,7 @@ function callReported(
     evidence: evidenceFor(call, analysed),
     confidence: confidenceOf(call),
     rule: best?.rule ?? "",
-    background: isBackground(moment, heading.day),
+    background: isBackground(call, moment, heading.day),
     several: call.events.some(({ several }) => several),
   };
   return { call: reported, topicTrace };
@@ -201,6 +201,8 @@ function evidenceFor(call: MergedCall, analysed: AnalysedText): readonly Evidenc
   });
 }
 
-/** An earlier conversation: over a week before the article. */
-const isBackground = (moment: Moment, day: string | null): boolean =>
-  day !== null && moment.latest !== null && Date.parse(day) - Date.parse(moment.latest) > 7 * 86_400_000;
+/** An earlier conversation: over a week before the article; or without a day, and only ever looked back on. */
+const isBackground = ({ events }: MergedCall, moment: Moment, day: string | null): boolean =>
+  day !== null && moment.latest !== null
+    ? Date.parse(day) - Date.parse(moment.latest) > 7 * 86_400_000
+    : events.every(({ lookedBackOn }) => lookedBackOn);

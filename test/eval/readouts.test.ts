@@ -17,6 +17,7 @@ const call = (participants: readonly string[], more: Partial<AnswerCall> = {}): 
   channel: "phone",
   status: "held",
   date: null,
+  background: false,
   topics: [],
   missions: [],
   evidence: [],

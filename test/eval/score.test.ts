@@ -29,6 +29,7 @@ const given = (participants: readonly string[], more: Partial<AnswerCall> = {}):
   channel: "phone",
   status: "held",
   date: null,
+  background: false,
   topics: [],
   missions: [],
   evidence: [{ start: 0, end: 40, quote: TEXT.slice(0, 40) }],
@@ -113,6 +114,8 @@ describe("outcomeOf", () => {
     ["a date that is probable", { dateAlso: ["2024-05-20"] }, { date: "2024-05-20" }, { dated: 0, datesInvented: 0 }],
     ["a date out of nowhere", {}, { date: "2024-05-20" }, { dated: 0, datesInvented: 1 }],
     ["a date missing", { date: "2024-05-20" }, {}, { dated: 1, datesRight: 0, datesInvented: 0 }],
+    ["news taken for background", {}, { background: true }, { matched: 1, backgroundRight: 0 }],
+    ["background", { background: true }, { background: true }, { matched: 1, backgroundRight: 1 }],
     ["another channel", {}, { channel: "unspecified" }, { matched: 1, channelsRight: 0 }],
     [
       "a topic in other words",

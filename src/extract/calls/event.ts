@@ -21,6 +21,8 @@ export interface CallEvent {
   readonly several: boolean;
   /** The words say that this is another call than the one before: "a separate call", "a second call". */
   readonly another: boolean;
+  /** The words look back on it: "a complaint about Mora's call with Lindqvist". */
+  readonly lookedBackOn: boolean;
   /** How many of the participants had to be inferred from pronouns or descriptions. */
   readonly inferred: number;
 }

@@ -3,6 +3,7 @@ import type { Person } from "../person.ts";
 import { applicableRules } from "./applicable.ts";
 import { type Discourse, VERB } from "./discourse.ts";
 import { areAmong, type CallEvent, type VetoedEvent } from "./event.ts";
+import { isLookedBackOn } from "./looked-back.ts";
 import type { Reduced } from "./reduce.ts";
 import type { CallRule } from "./rules.ts";
 import { channelOf, statusOf } from "./status.ts";
@@ -116,6 +117,7 @@ function readMatch(
       /\b(?:another|separate|second|third|separately|earlier|follow-up|last (?:spoke|spoken|talked|conferred|met|held))\b/.test(
         match[0],
       ),
+    lookedBackOn: rule.nominal && isLookedBackOn(`${before} ${groups.adj ?? ""}`.trimEnd(), behind),
     inferred,
   };
   const leadingObjects = leaders(object);

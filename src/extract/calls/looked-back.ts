@@ -1,0 +1,39 @@
+/** A way in which the words around "X's call with Y" say that it is no news, but what the news goes back to. */
+interface LookedBackRow {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly where: "before" | "behind";
+  readonly example: string;
+}
+
+export const LOOKED_BACK_ROWS: readonly LookedBackRow[] = [
+  {
+    name: "subject-matter",
+    pattern: /\b(?:about|regarding|concerning|surrounding|over|into)(?: (?:the|an?|that|those|his|her|their))?$/,
+    where: "before",
+    example: "a complaint about Mora's call with Lindqvist",
+  },
+  {
+    name: "record",
+    pattern:
+      /\b(?:transcripts?|memorandum|memo|recordings?|tapes?|parts?|portions?|contents?|versions?) (?:of|from)(?: (?:the|an?|that|those|his|her|their))?$/,
+    where: "before",
+    example: "the transcript of the call between Mora and Lindqvist",
+  },
+  {
+    name: "known-already",
+    pattern: /\b(?:recent|earlier|previous|past|infamous|now-famous|controversial|much-discussed)(?: [^ @]+){0,2}$/,
+    where: "before",
+    example: "the controversial call between Mora and Lindqvist",
+  },
+  {
+    name: "at-the-centre",
+    pattern: /^ (?:is|was|remains|has been) (?:at|in) the (?:cent(?:er|re)|heart|middle) of\b/,
+    where: "behind",
+    example: "Mora's call with Lindqvist is at the centre of an inquiry",
+  },
+];
+
+/** Whether the words right before a call's noun, or those behind who was on it, look back on it. */
+export const isLookedBackOn = (before: string, behind: string): boolean =>
+  LOOKED_BACK_ROWS.some(({ pattern, where }) => pattern.test(where === "before" ? before : behind));
