@@ -118,6 +118,20 @@ const GROUPS: readonly {
     calls: ["a-1 b-1"],
   },
   {
+    name: "a call that is looked back on within the year, and the only one known",
+    reports: [report("a-1", MONDAY), report("b-1", { background: true, publishedOn: "2025-08-10" })],
+    calls: ["a-1 b-1"],
+  },
+  {
+    name: "one of two calls that is looked back on within the year",
+    reports: [
+      report("a-1", MONDAY),
+      report("b-1", TUESDAY),
+      report("c-1", { background: true, publishedOn: "2025-08-10" }),
+    ],
+    calls: ["a-1", "b-1", "c-1"],
+  },
+  {
     name: "a call that is looked back on years later",
     reports: [report("a-1", MONDAY), report("b-1", { background: true, publishedOn: "2027-01-10" })],
     calls: ["a-1", "b-1"],

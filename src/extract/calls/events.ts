@@ -117,7 +117,7 @@ function readMatch(
       /\b(?:another|separate|second|third|separately|earlier|follow-up|last (?:spoke|spoken|talked|conferred|met|held))\b/.test(
         match[0],
       ),
-    lookedBackOn: rule.nominal && isLookedBackOn(`${before} ${groups.adj ?? ""}`.trimEnd(), behind),
+    lookedBackOn: isLookedBackOn({ before: `${before} ${groups.adj ?? ""}`.trimEnd(), match: match[0], behind }),
     inferred,
   };
   const leadingObjects = leaders(object);

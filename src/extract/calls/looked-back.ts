@@ -2,7 +2,7 @@
 interface LookedBackRow {
   readonly name: string;
   readonly pattern: RegExp;
-  readonly where: "before" | "behind";
+  readonly where: "before" | "match" | "behind";
   readonly example: string;
 }
 
@@ -22,8 +22,9 @@ export const LOOKED_BACK_ROWS: readonly LookedBackRow[] = [
   },
   {
     name: "known-already",
-    pattern: /\b(?:recent|earlier|previous|past|infamous|now-famous|controversial|much-discussed)(?: [^ @]+){0,2}$/,
-    where: "before",
+    pattern:
+      /\b(?:recent|previous|past|infamous|now-famous|controversial|much-discussed)(?: (?:tele)?phone)? (?:calls?|conversations?|exchange)\b/,
+    where: "match",
     example: "the controversial call between Mora and Lindqvist",
   },
   {
@@ -34,6 +35,6 @@ export const LOOKED_BACK_ROWS: readonly LookedBackRow[] = [
   },
 ];
 
-/** Whether the words right before a call's noun, or those behind who was on it, look back on it. */
-export const isLookedBackOn = (before: string, behind: string): boolean =>
-  LOOKED_BACK_ROWS.some(({ pattern, where }) => pattern.test(where === "before" ? before : behind));
+/** Whether the words that report a call, those right before them or those behind look back on it. */
+export const isLookedBackOn = (words: Readonly<Record<LookedBackRow["where"], string>>): boolean =>
+  LOOKED_BACK_ROWS.some(({ pattern, where }) => pattern.test(words[where]));

@@ -100,7 +100,7 @@ export const FEATURES: readonly Feature[] = [
   {
     name: "looked-back-on",
     weight: 0.6,
-    sentence: "One states a day in the two months before the other, which states none, was published.",
+    sentence: "One states a day in the year before the other, which looks back and states none, was published.",
     compare: (a, b) => Math.max(lookedBackOn(a, b), lookedBackOn(b, a)),
   },
   {
@@ -235,7 +235,7 @@ function lookedBackOn(a: Told, b: Told): number {
     a.report.background && a.report.publishedOn !== null && a.dateless ? Date.parse(a.report.publishedOn) : null;
   if (day === null || !b.exact || b.last === null) return 0;
   const days = Math.round(day / 86_400_000) - b.last;
-  return when(days >= 0 && days <= 60);
+  return days < 0 || days > 365 ? 0 : days <= 60 ? 1 : 5 / 6;
 }
 
 const sharesTopic = (a: Told, b: Told): boolean =>

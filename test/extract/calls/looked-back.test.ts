@@ -17,6 +17,8 @@ test.each(LOOKED_BACK_ROWS.map(({ example }) => [example]))("background: %s", (e
 test.each([
   ["In a phone call with Lindqvist, Mora spoke of fishing rights.", "2022-03-05", false],
   ["After his phone call with Lindqvist, Mora spoke to reporters about fishing rights.", "2022-03-05", false],
+  ["In a previous call with Lindqvist, Mora had spoken of fishing rights.", "2022-03-05", true],
+  ["Mora had spoken earlier by phone with Lindqvist.", "2022-03-05", false],
   ["Mora spoke by phone with Lindqvist about the fishing rights.", "2022-03-05", false],
   ["Mora spoke by phone with Lindqvist. A complaint about Mora's phone call with Lindqvist followed.", null, false],
   ["A complaint about Mora's phone call with Lindqvist on Friday was filed.", "2022-03-05", false],
