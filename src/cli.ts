@@ -1,4 +1,5 @@
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
+import { duration, expiry, tokenName, wholeNumber } from "./arguments.ts";
 import type { IngestOptions } from "./commands/ingest.ts";
 import type { Streams } from "./commands/streams.ts";
 import type { WatchOptions } from "./commands/watch.ts";
@@ -98,6 +99,45 @@ program
   .addHelpText("after", () => example("readout review", "readout review --limit 500 --json"))
   .action((options: { limit: number; json: boolean }) =>
     run(async (config) => (await withStore(() => import("./commands/review.ts"))).review(options, config, streams)),
+  );
+
+const token = program
+  .command("token")
+  .description("Make, list and revoke tokens, which let people change things over the API")
+  .addHelpText("after", () =>
+    example("readout token make 'Mara Venn' --expires 90d", "readout token list", "readout token revoke 'Mara Venn'"),
+  );
+
+token
+  .command("make")
+  .description("Make a token and write it to standard output, this once; sent as Authorization: Bearer TOKEN")
+  .argument("<name>", "whose it is; what they do is written down under this name", tokenName)
+  .option("--expires <when>", "after so many days (90d), or at the end of a day in UTC (2027-03-31)", expiry)
+  .addHelpText("after", () => example("readout token make 'Mara Venn' --expires 90d"))
+  .action((name: string, { expires }: { expires?: Date }) =>
+    run(async (config) =>
+      (await withStore(() => import("./commands/token.ts"))).makeTokenFor(name, expires ?? null, config, streams),
+    ),
+  );
+
+token
+  .command("list")
+  .description("List the tokens: whose, when made and last used, until when they hold")
+  .option("--json", "one JSON object each, for other programs", false)
+  .addHelpText("after", () => example("readout token list", "readout token list --json"))
+  .action((options: { json: boolean }) =>
+    run(async (config) => (await withStore(() => import("./commands/token.ts"))).tokens(options, config, streams)),
+  );
+
+token
+  .command("revoke")
+  .description("Revoke a token by its number, or all of a person's; servers refuse it from the next request on")
+  .argument("<name-or-number>", "as `readout token list` shows it")
+  .addHelpText("after", () => example("readout token revoke 3", "readout token revoke 'Mara Venn'"))
+  .action((nameOrNumber: string) =>
+    run(async (config) =>
+      (await withStore(() => import("./commands/token.ts"))).revokeToken(nameOrNumber, config, streams),
+    ),
   );
 
 program
@@ -225,17 +265,6 @@ function formats(): string {
 
 function example(...lines: readonly string[]): string {
   return ["", "Examples:", ...lines.map((line) => `  ${line}`)].join("\n");
-}
-
-function duration(words: string): number {
-  const length = milliseconds(words);
-  if (length === null) throw new InvalidArgumentError("It must be a length of time such as 90s, 15m or 2h.");
-  return length;
-}
-
-function wholeNumber(words: string): number {
-  if (!/^[1-9]\d*$/.test(words)) throw new InvalidArgumentError("It must be a whole number from 1.");
-  return Number(words);
 }
 
 /** In columns: what can be read with ease, whatever the terminal claims. */

@@ -16,6 +16,8 @@ export interface Config {
   readonly rate: number | null;
   /** Origins whose pages may use the API: all, or these. */
   readonly origins: "all" | readonly string[];
+  /** Whether reading needs a token too. */
+  readonly private: boolean;
   /** Whether figures for Prometheus are served. */
   readonly metrics: boolean;
   /** Path of the manifest of the only documents to answer; null for any. */
@@ -76,6 +78,9 @@ const SETTINGS_SCHEMA = z.object({
     .transform((text) => (text === "*" ? "all" : text.split(",").map((origin) => origin.trim())))
     .default([])
     .describe("Whose web pages may use the API: origins parted by commas, or * for all. The playground always may."),
+  READOUT_PRIVATE: onOrOff
+    .default(false)
+    .describe("Whether questions and exports need a token, as changes always do: on or off."),
   READOUT_METRICS: onOrOff.default(false).describe("Whether figures for Prometheus are served at /metrics: on or off."),
   READOUT_DOCUMENTS: z
     .string()
@@ -127,6 +132,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       timeout: data.READOUT_TIMEOUT * 1000,
       rate: data.READOUT_RATE === 0 ? null : data.READOUT_RATE,
       origins: data.READOUT_ORIGINS,
+      private: data.READOUT_PRIVATE,
       metrics: data.READOUT_METRICS,
       documents: data.READOUT_DOCUMENTS ?? null,
       playground: data.READOUT_PLAYGROUND,

@@ -15,13 +15,14 @@ import { executableSchema } from "./graphql/schema.ts";
 import { addMetrics } from "./metrics.ts";
 import type { Store } from "./store/open.ts";
 import { ping } from "./store/ping.ts";
+import { authenticate, Unauthenticated } from "./store/tokens.ts";
 
 /** A request's body may have this many bytes: a text to `read` of 100,000 characters fits in any script. */
 export const LARGEST_BODY = 1024 * 1024;
 
 export type ServerConfig = Pick<
   Config,
-  "host" | "port" | "logLevel" | "introspection" | "timeout" | "rate" | "origins" | "metrics" | "documents"
+  "host" | "port" | "logLevel" | "introspection" | "timeout" | "rate" | "origins" | "private" | "metrics" | "documents"
 >;
 
 export interface ServerParts extends ContextParts {
@@ -74,15 +75,19 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
   await app.register(cors, { origin: config.origins === "all" ? "*" : [...config.origins], maxAge: 86_400 });
   if (config.rate !== null) await addRateLimit(app, config.rate);
   addHealth(app, parts.store);
-  addExports(app, parts.store, () => new Date());
   if (parts.playground) await addPlayground(app, parts.playground);
   await apollo.start();
-  app.route({
-    method: ["GET", "POST", "OPTIONS"],
-    url: "/graphql",
-    handler: fastifyApolloHandler(apollo, {
-      context: async (_request, reply) => createContext(parts, deadline(reply, config.timeout)),
-    }),
+  await app.register(async (reading) => {
+    if (config.private) addPrivacy(reading, parts.store);
+    addExports(reading, parts.store, () => new Date());
+    reading.route({
+      method: ["GET", "POST", "OPTIONS"],
+      url: "/graphql",
+      handler: fastifyApolloHandler(apollo, {
+        context: async ({ headers }, reply) =>
+          createContext(parts, deadline(reply, config.timeout), headers.authorization),
+      }),
+    });
   });
   try {
     await app.listen({ host: config.host, port: config.port });
@@ -148,6 +153,9 @@ function addErrors(app: FastifyInstance, config: ServerConfig): void {
     if (status === 429) {
       return reply.code(429).send(failure("TOO_MANY_REQUESTS", `${error.message}.`, { limit: config.rate }));
     }
+    if (error instanceof Unauthenticated) {
+      return reply.code(401).header("www-authenticate", "Bearer").send(failure("UNAUTHENTICATED", error.message));
+    }
     if (status < 500) return reply.code(status).send(failure("BAD_REQUEST", error.message));
     request.log.error({ err: error }, "a request failed by our fault");
     return reply.code(500).send(failure("INTERNAL_SERVER_ERROR", "Something went wrong here, not in your request."));
@@ -164,6 +172,14 @@ async function addRateLimit(app: FastifyInstance, rate: number): Promise<void> {
     max: rate,
     timeWindow: "1 minute",
     allowList: (request) => request.url.startsWith("/health/"),
+  });
+}
+
+/** Nothing of these routes is answered without a token. */
+function addPrivacy(app: FastifyInstance, store: Store): void {
+  // Behind the rate limit, which is a hook of each route and so comes after those of all routes on the same event.
+  app.addHook("preParsing", async ({ headers }) => {
+    await authenticate(store, headers.authorization, new Date());
   });
 }
 

@@ -16,7 +16,7 @@ describe("readout", { timeout: 60_000 }, () => {
     for (const { name } of SETTINGS) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
   });
 
-  it.each(["serve", "seed", "ingest", "watch", "extract", "explain"])("%s --help has examples", (command) => {
+  it.each(["serve", "seed", "ingest", "watch", "token", "extract", "explain"])("%s --help has examples", (command) => {
     const { status, stdout } = readout([command, "--help"]);
     expect(status).toBe(0);
     expect(stdout).toMatch(new RegExp(`Examples:\\n {2}\\S*.*readout ${command}`));
@@ -26,6 +26,8 @@ describe("readout", { timeout: 60_000 }, () => {
     [["conjure"], /unknown command 'conjure'/],
     [["extract"], /missing required argument 'file'/],
     [["explain", "a.jsonl", "--line", "0"], /must be a whole number from 1/],
+    [["token", "make", "12"], /must be a name of at most 100 characters, and not a number/],
+    [["token", "make", "Mara Venn", "--expires", "2026-02-30"], /must be a number of days such as 90d, or a day/],
     [["serve", "--nonsense"], /unknown option '--nonsense'/],
   ])("%j is wrong use: status 2 and a sentence", (args, message) => {
     const { status, stdout, stderr } = readout(args);

@@ -10,6 +10,7 @@ const defaults = {
   timeout: 10_000,
   rate: null,
   origins: [],
+  private: false,
   metrics: false,
   documents: null,
   playground: true,
@@ -53,6 +54,7 @@ describe("readConfig", () => {
         watchLinks: true,
       },
     ],
+    [{ READOUT_PRIVATE: "on" }, { ...defaults, private: true }],
     [{ READOUT_PLAYGROUND: "off" }, { ...defaults, playground: false }],
   ])("%o", (environment, config) => {
     expect(readConfig(environment)).toEqual({ ok: true, config });
@@ -100,6 +102,7 @@ test("every setting is described and its default is a value that it accepts", ()
     "READOUT_TIMEOUT=10",
     "READOUT_RATE=0",
     "READOUT_ORIGINS=",
+    "READOUT_PRIVATE=off",
     "READOUT_METRICS=off",
     "READOUT_DOCUMENTS=",
     "READOUT_PLAYGROUND=on",

@@ -27,6 +27,7 @@ const CONFIG = {
   timeout: 10_000,
   rate: null,
   origins: [],
+  private: false,
   metrics: false,
   documents: null,
 } as const;

@@ -3,6 +3,8 @@ import type { Reading } from "../model/reading.ts";
 import type { Country, Organisation } from "../model/register.ts";
 import { withDeadline } from "../store/deadline.ts";
 import type { Store } from "../store/open.ts";
+import { authenticate, Unauthenticated } from "../store/tokens.ts";
+import { unauthenticated } from "./errors.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
 /** What the API is made from. */
@@ -19,14 +21,34 @@ export interface Context extends ContextParts {
   readonly load: Loaders;
   /** How often the database was read until now. */
   readonly reads: () => number;
+  /**
+   * The name of the person who asks, by their token; looked up when first asked for, because whoever only reads need
+   * not be known. Rejects with UNAUTHENTICATED, and a sentence that says what to do, when no token that holds was sent.
+   */
+  readonly person: () => Promise<string>;
 }
 
-/** The context of one request: what it loads is loaded once, and nothing once `passed` says so. */
-export function createContext(parts: ContextParts, passed: () => boolean): Context {
+/**
+ * The context of one request: what it loads is loaded once, and nothing once `passed` says so. `authorization` is the
+ * value of that header, or of what a socket was opened with.
+ */
+export function createContext(parts: ContextParts, passed: () => boolean, authorization: string | undefined): Context {
   let reads = 0;
   const store = withDeadline(parts.store, () => {
     reads += 1;
     return passed();
   });
-  return { ...parts, store, load: createLoaders(store), reads: () => reads };
+  let person: Promise<string> | null = null;
+  return {
+    ...parts,
+    store,
+    load: createLoaders(store),
+    reads: () => reads,
+    person: () => {
+      person ??= authenticate(store, authorization, new Date()).catch((error: unknown) => {
+        throw error instanceof Unauthenticated ? unauthenticated(error) : error;
+      });
+      return person;
+    },
+  };
 }

@@ -1,13 +1,24 @@
 import { randomUUID } from "node:crypto";
+import { HeaderMap } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { DeadlinePassed } from "../store/deadline.ts";
 import { CursorError } from "../store/read/cursor.ts";
 import { TimelineTooLong } from "../store/read/timeline.ts";
+import type { Unauthenticated } from "../store/tokens.ts";
 
 /** A client's mistake: `message` says what was wrong and what to do instead. */
 export const badInput = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+
+/** Whoever asks has no token that holds: also the status and the header that HTTP has for it. */
+export const unauthenticated = ({ message }: Unauthenticated): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: {
+      code: "UNAUTHENTICATED",
+      http: { status: 401, headers: new HeaderMap([["www-authenticate", "Bearer"]]) },
+    },
+  });
 
 /** Where bugs are written down. */
 export interface BugLog {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Client, Config, Transaction } from "@libsql/client";
+import { type Client, type Config, createClient, LibsqlError, type Transaction } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaClient } from "./generated/client.ts";
 import { migrate } from "./migrate.ts";
@@ -9,6 +9,8 @@ import { prepareSearch } from "./search/tables.ts";
 /** An open database. Nobody outside `store/` looks inside. */
 export interface Store {
   readonly client: PrismaClient;
+  /** Sends one statement that writes; false, and nothing is written, when somebody else is writing just now. */
+  writeUnlessBusy(sql: string, values: readonly (string | number)[]): Promise<boolean>;
   /** Waits for statements under way. */
   close(): Promise<void>;
 }
@@ -39,7 +41,25 @@ export async function openStore({ url, onStatement }: StoreOptions): Promise<Sto
     transactionOptions: { maxWait: 60_000, timeout: 600_000 },
   });
   if (onStatement !== undefined) client.$on("query", ({ query }) => onStatement(query));
-  return { client, close: () => client.$disconnect() };
+  return {
+    client,
+    writeUnlessBusy: (sql, values) => writeUnlessBusy(file, sql, values),
+    close: () => client.$disconnect(),
+  };
+}
+
+/** On a connection of its own, which waits for nobody. One that was refused writes nothing any more, so none is kept. */
+async function writeUnlessBusy(url: string, sql: string, values: readonly (string | number)[]): Promise<boolean> {
+  const client = createClient({ url });
+  try {
+    await client.execute({ sql, args: [...values] });
+    return true;
+  } catch (error) {
+    if (error instanceof LibsqlError && error.code.startsWith("SQLITE_BUSY")) return false;
+    throw error;
+  } finally {
+    client.close();
+  }
 }
 
 /** The path that a `file:` address names. */

@@ -46,8 +46,13 @@ export async function startApi(
   {
     read = () => EMPTY_READING,
     register = REGISTER,
+    log,
     ...config
-  }: Partial<ServerConfig> & { readonly read?: (article: Article) => Reading; readonly register?: Register } = {},
+  }: Partial<ServerConfig> & {
+    readonly read?: (article: Article) => Reading;
+    readonly register?: Register;
+    readonly log?: { write(line: string): void };
+  } = {},
 ): Promise<RunningApi> {
   const folder = await mkdtemp(join(tmpdir(), "readout-api-"));
   let statements: string[] = [];
@@ -62,11 +67,12 @@ export async function startApi(
       timeout: 10_000,
       rate: null,
       origins: [],
+      private: false,
       metrics: false,
       documents: null,
       ...config,
     },
-    { store, register, read, playground: null },
+    { store, register, read, playground: null, ...(log && { log }) },
   );
   statements = [];
   return {
