@@ -1,16 +1,17 @@
 import { calendarOf, parseDay } from "../model/calendar.ts";
 import type { DateMention } from "../model/text.ts";
+import { issueOf } from "./dateline.ts";
 import { type Found, findDates } from "./dates/find.ts";
 import { joined } from "./dates/join.ts";
 import { momentOf } from "./dates/resolved.ts";
-import type { Anaphoric, Resolved } from "./dates/rule.ts";
-import { publicationOf } from "./publication.ts";
+import type { Absolute, Anaphoric, Resolved } from "./dates/rule.ts";
+import { type Publication, publicationOf } from "./publication.ts";
 
 /**
  * The date expressions of an English news text, in order, never overlapping, with `text.slice(start, end) === words`.
  *
- * They are resolved against the publication time in its own zone, and into the past, as befits what has happened:
- * "Thursday" is the last one up to the day of publication. `publishedAt` is a bare day or ISO 8601; with null, or
+ * They are resolved against the publication time in its own zone, or against the day that the text bears at its head,
+ * and into the past, as befits what has happened: "Thursday" is the last one up to that day. `publishedAt` is a bare day or ISO 8601; with null, or
  * anything else, only what the calendar fixes by itself ("July 25, 2019") has a date, and the words are kept. A date is
  * "stated" when the words and the publication time fix it, "implied" when something else helped. Dates that count
  * from others ("the same evening") are left open here, with the precision that they would have: see
@@ -18,13 +19,14 @@ import { publicationOf } from "./publication.ts";
  */
 export const datesOf = (text: string, publishedAt: string | null): readonly DateMention[] => {
   const publication = publicationOf(publishedAt);
+  const issue = issueOf(text, publication);
   const found = joined(text, findDates(text));
   const years = publication === null ? yearsNamed(found) : [];
   return found.map(({ start, end, meaning }) => {
     const words = text.slice(start, end);
     if (meaning.kind === "anaphoric")
       return { start, end, words, kind: "anaphoric", moment: openMoment(meaning, words) };
-    const resolved = byYearsNamed(meaning.inYear, years) ?? meaning.at(publication);
+    const resolved = byYearsNamed(meaning.inYear, years) ?? at(meaning, issue, publication !== null);
     return { start, end, words, kind: resolved.kind, moment: momentOf(resolved, words) };
   });
 };
@@ -40,7 +42,9 @@ export const resolveAnaphoric = (mention: DateMention, previous: readonly DateMe
   const whole = findDates(mention.words).find(({ start, end }) => start === 0 && end === mention.words.length);
   if (whole?.meaning.kind !== "anaphoric") return mention;
   for (let index = previous.length - 1; index >= Math.max(0, previous.length - FARTHEST); index--) {
-    const reference = referenceOf(previous[index], whole.meaning.grain, mention.start);
+    const candidate = previous[index];
+    if (candidate !== undefined && isUnfixed(candidate)) return mention;
+    const reference = referenceOf(candidate, whole.meaning.grain, mention.start);
     if (reference === null) continue;
     const resolved = whole.meaning.from(reference);
     return resolved === null ? mention : { ...mention, moment: momentOf(resolved, mention.words) };
@@ -55,6 +59,14 @@ export const resolveAnaphora = (mentions: readonly DateMention[]): readonly Date
   return done;
 };
 
+/** By the day of issue, which only implies a date where nothing but the text says what day that was. */
+const at = (meaning: Absolute, issue: Publication | null, isPublished: boolean): Resolved => {
+  if (issue === null || isPublished) return meaning.at(issue);
+  const alone = meaning.at(null);
+  const found = alone.edtf === null ? meaning.at(issue) : alone;
+  return alone.edtf === null && found.edtf !== null ? { ...found, basis: "implied" } : found;
+};
+
 /** How many mentions back a reference is looked for; this bounds the time on a text of nothing but "that day". */
 const FARTHEST = 40;
 
@@ -66,6 +78,10 @@ const openMoment = ({ grain }: Anaphoric, words: string): DateMention["moment"] 
   earliest: null,
   latest: null,
 });
+
+/** A date that nothing fixes, as in an article without its own: what counts from it must not count from one further off. */
+const isUnfixed = ({ kind, moment }: DateMention): boolean =>
+  kind === "absolute" && moment.edtf === null && moment.precision === "unknown";
 
 /** The days of a mention that another may count from; null when it comes later or is less exact than the grain asks for. */
 const referenceOf = (

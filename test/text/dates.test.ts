@@ -309,6 +309,23 @@ describe("the publication's own zone and hour", () => {
   });
 });
 
+describe("the day that a text bears at its head", () => {
+  test.each([
+    ["4 November 2024\nThe minister spoke to her counterpart today.", "2024-11-05", "2024-11-04", "stated"],
+    ["Date: November 4, 2024\n\nThey spoke yesterday.", "2024-11-06", "2024-11-03", "stated"],
+    ["LUSAKA, Nov 4 (Sarafu) -- The two spoke today.", "2024-11-06T08:00Z", "2024-11-04", "stated"],
+    ["LUSAKA, Zambia, Nov. 4 — The two spoke today.", "2024-11-05", "2024-11-04", "stated"],
+    ["LUSAKA, Nov. 4, 2024 (Sarafu) -- The two spoke today.", null, "2024-11-04", "implied"],
+    // Not the text's own day: one too old, one of the story, one within a line.
+    ["4 November 2023\nThe two spoke today.", "2024-11-05", "2024-11-05", "stated"],
+    ["The vote of 4 November 2024 stands.\nThe two spoke today.", "2024-11-05", "2024-11-05", "stated"],
+    ["November 4, 2024, was a day of calls.\nThe two spoke today.", "2024-11-05", "2024-11-05", "stated"],
+  ])("%j, published %s, is spoken of as %s", (text, publishedAt, day, basis) => {
+    const { moment } = datesOf(text, publishedAt).at(-1) ?? {};
+    expect([moment?.edtf, moment?.basis]).toEqual([day, basis]);
+  });
+});
+
 describe("without a publication time nothing is guessed", () => {
   test.each([
     "Thursday evening",
@@ -554,6 +571,14 @@ describe("dates that count from others", () => {
   });
 
   test.each([
+    ["They spoke the next day, March 28.", SATURDAY, "the next day, March 28", "2025-03-28"],
+    ["On July 25, the same day, they spoke.", "2019-11-01", "July 25, the same day", "2019-07-25"],
+  ])("but not beside one that says the same: %s", (text, publishedAt, words, edtf) => {
+    const { words: found, kind, moment } = only(text, publishedAt);
+    expect([found, kind, moment.edtf, moment.basis]).toEqual([words, "absolute", edtf, "stated"]);
+  });
+
+  test.each([
     ["nothing stands before", "That evening he rang B. On Thursday he rang A."],
     ["it counts from an event", "He rang A on Thursday. Three days after the coup he rang B."],
     ["the count is rough", "He rang A on Thursday. Several days later he rang B."],
@@ -565,6 +590,11 @@ describe("dates that count from others", () => {
     const open = dates.filter(({ kind }) => kind === "anaphoric");
     expect(open).toHaveLength(1);
     expect(resolveAnaphora(dates)).toEqual(dates);
+  });
+
+  test("past a date that nothing fixes none is looked for", () => {
+    const text = "The vote of May 3, 2019, was close. He rang A on July 2. Later that month he rang B.";
+    expect(resolveAnaphora(datesOf(text, null)).at(-1)?.moment.edtf).toBeNull();
   });
 
   test("one looked up is a reference for the next", () => {

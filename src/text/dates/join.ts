@@ -4,12 +4,15 @@ import { loose, NOTHING_FIXED, resolved } from "./resolved.ts";
 import type { Absolute, Head, Meaning, Resolved } from "./rule.ts";
 import { after } from "./vocabulary.ts";
 
-/** Dates that belong together made one: "from Monday to Wednesday", "three days after 5 January", "since Thursday". */
+/** Dates that belong together made one: "from Monday to Wednesday", "three days after 5 January", "the next day, March 3", "since Thursday". */
 export const joined = (text: string, found: readonly Found[]): readonly Found[] => {
   const pairs: Found[] = [];
   for (const next of found) {
     const last = pairs.at(-1);
-    const pair = last === undefined || last.isJoined ? null : (counted(text, last, next) ?? range(text, last, next));
+    const pair =
+      last === undefined || last.isJoined
+        ? null
+        : (counted(text, last, next) ?? range(text, last, next) ?? apposed(text, last, next));
     if (pair === null) pairs.push(next);
     else pairs[pairs.length - 1] = pair;
   }
@@ -74,6 +77,17 @@ const spanning = (first: Found, second: Found, meaning: Meaning): Found => ({
   meaning,
   isJoined: true,
 });
+
+/** "The next day, March 28", "on July 25, the same day": one day said twice, and the calendar knows it best. */
+const apposed = (text: string, first: Found, second: Found): Found | null => {
+  const [anaphoric, absolute] = first.meaning.kind === "anaphoric" ? [first, second] : [second, first];
+  if (anaphoric.meaning.kind !== "anaphoric" || absolute.meaning.kind !== "absolute") return null;
+  if (anaphoric.meaning.grain !== "day" || !DAY_HEADS.has(absolute.rule.head)) return null;
+  if (!/^, (?:on )?$/.test(text.slice(first.end, second.start))) return null;
+  return spanning(first, second, absolute.meaning);
+};
+
+const DAY_HEADS: ReadonlySet<Head> = new Set<Head>(["weekday", "month", "figures"]);
 
 interface Edge {
   readonly name: string;

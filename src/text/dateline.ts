@@ -1,0 +1,38 @@
+import { findDates } from "./dates/find.ts";
+import type { Publication } from "./publication.ts";
+
+/**
+ * The day that the text itself bears at its head, alone on its line ("4 November 2024", "Date: 4 November 2024") or as
+ * an agency's dateline ("NAIROBI, Nov 4 (Xinhua) --"): writers mean "today" by that, whatever the day on which a site
+ * put the text up. It counts when it lies in the week before publication, or, with no publication time, names its
+ * year; publication itself otherwise. Method: the usual form of wire datelines (AP Stylebook) and press releases.
+ */
+export const issueOf = (text: string, publication: Publication | null): Publication | null => {
+  const head = text.slice(0, HEAD);
+  for (const { start, end, meaning, rule } of findDates(head)) {
+    if (meaning.kind !== "absolute" || (rule.head !== "month" && rule.head !== "weekday")) continue;
+    if (!isAlone(head, start, end) && !isDateline(head, start, end)) continue;
+    const { earliest, latest } = meaning.at(publication);
+    if (earliest === null || earliest !== latest) continue;
+    if (publication === null) return { day: earliest, hour: null };
+    const age = publication.day - earliest;
+    if (age > 0 && age <= MOST_DAYS) return { day: earliest, hour: null };
+  }
+  return publication;
+};
+
+/** Where a text's own date stands, if it bears one. */
+const HEAD = 240;
+
+const MOST_DAYS = 7;
+
+/** Nothing else on the line but a label. */
+const isAlone = (head: string, start: number, end: number): boolean =>
+  /(?:^|\n)[ \t]*(?:(?:Date|Dated|Published|Posted|Issued|Updated|Released|Release date)(?: on)?:?[ \t]+)?[([]?$/i.test(
+    head.slice(0, start),
+  ) && /^[)\].]?[ \t]*\r?\n/.test(head.slice(end));
+
+/** A place in capitals before it, and a dash, an agency or both behind it. */
+const isDateline = (head: string, start: number, end: number): boolean =>
+  /(?:^|\n)[ \t]*\p{Lu}[\p{Lu}.' -]{2,30},(?: [\p{L}. -]{2,30},)? $/u.test(head.slice(0, start)) &&
+  /^,?[ \t]*(?:\([^)\n]{2,30}\)[ \t]*)?(?:--|[-–—])|^[ \t]*\([^)\n]{2,30}\)/.test(head.slice(end));
