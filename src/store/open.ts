@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Client, type Config, createClient, LibsqlError, type Transaction } from "@libsql/client";
+import { type Client, type Config, createClient, LibsqlError } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { Connection } from "./connection.ts";
 import { PrismaClient } from "./generated/client.ts";
 import { migrate } from "./migrate.ts";
 import { prepareSearch } from "./search/tables.ts";
@@ -66,43 +67,9 @@ async function writeUnlessBusy(url: string, sql: string, values: readonly (strin
 export const databasePath = (url: string): string =>
   url.startsWith("file://") ? fileURLToPath(url) : resolve(url.replace(/^file:/, ""));
 
-/**
- * The adapter with transactions of its own, which differ in two ways. They take the lock for writing when they
- * begin; the driver's take it at their first write, when SQLite refuses at once, without waiting, if another
- * process has written since their first read. And they run on the one connection; the driver gives each
- * transaction the connection that there is, opens another for what follows, and closes neither.
- */
+/** The adapter on a connection of our own. */
 class LibSqlOneConnection extends PrismaLibSql {
-  override createClient(config: Config): Client {
-    const client = super.createClient(config);
-    client.transaction = async () => {
-      await client.execute("BEGIN IMMEDIATE");
-      return transactionOn(client);
-    };
-    return client;
+  override createClient({ url, timeout = 0 }: Config): Client {
+    return new Connection(url.slice("file:".length), timeout);
   }
-}
-
-/** The adapter sends nothing else on the connection until it has called `commit` or `rollback`. */
-function transactionOn(client: Client): Transaction {
-  let closed = false;
-  const end = async (statement: "COMMIT" | "ROLLBACK") => {
-    await client.execute(statement);
-    closed = true;
-  };
-  return {
-    execute: (statement) => client.execute(statement),
-    batch: async (statements) => {
-      const results = [];
-      for (const statement of statements) results.push(await client.execute(statement));
-      return results;
-    },
-    executeMultiple: () => Promise.reject(new Error("A script cannot be part of a transaction.")),
-    commit: () => end("COMMIT"),
-    rollback: () => end("ROLLBACK"),
-    close: () => {},
-    get closed() {
-      return closed;
-    },
-  };
 }

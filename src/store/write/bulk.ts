@@ -34,8 +34,15 @@ export interface BulkTables {
 /** What to do with a row whose key is there already: fail, leave it, or overwrite its other columns. */
 export type OnConflict = "fail" | "keep" | { readonly overwrite: readonly string[] };
 
-/** So many values go into one statement; SQLite takes 32,766. More gain nothing. */
+/** So many values go into one statement at the most; SQLite takes 32,766. More gain nothing. */
 const VALUES_A_STATEMENT = 2000;
+
+/**
+ * How many of `left` rows the next statement takes: a power of two, so that the same few statements are prepared once
+ * and used again and again, however many rows there are.
+ */
+const rowsOfNext = (left: number, columns: number): number =>
+  2 ** Math.floor(Math.log2(Math.min(left, VALUES_A_STATEMENT / columns)));
 
 /**
  * Inserts rows by statements of many rows each, several times as fast as Prisma's `createMany`. All rows must have
@@ -48,8 +55,8 @@ export async function insertRows<Table extends keyof BulkTables>(
   onConflict: OnConflict = "fail",
 ): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
-  const size = Math.max(1, Math.floor(VALUES_A_STATEMENT / Math.max(1, columns.length)));
-  for (let from = 0; from < rows.length; from += size) {
+  for (let from = 0, size = 0; from < rows.length; from += size) {
+    size = rowsOfNext(rows.length - from, columns.length);
     const part = rows.slice(from, from + size);
     // Numbered places are names to SQLite, which takes quadratic time to tell many of them apart.
     const places = part.map(() => `(${columns.map(() => "?").join(",")})`);
