@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Readout is run from its TypeScript sources; this is the one file that Node must read unaided.
-import { register } from "tsx/esm/api";
+// Readout is built from its sources when they have changed, and run from what was built.
+import { pathToFileURL } from "node:url";
+import { program } from "../scripts/build.mjs";
 
-register();
-await import("../src/cli.ts");
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(`${program}/cli.js`).href);

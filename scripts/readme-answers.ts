@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadSeed } from "../seed/load.ts";
+import { loadSeed } from "../src/commands/load-seed.ts";
 import { readConfig, SETTINGS } from "../src/config.ts";
 import { loadKnowledge } from "../src/knowledge.ts";
 import { readArticle } from "../src/read.ts";

@@ -29,13 +29,13 @@ program
   .description("Serve the playground at / and the API at /graphql; loads the seed when the database is empty")
   .addHelpText("after", () => example("readout serve", "PORT=8080 DATABASE_URL=file:/var/lib/readout.db readout serve"))
   .addHelpText("after", () => `\n${settings()}`)
-  .action(() => run(async (config) => (await withStore(() => import("./commands/serve.ts"))).serve(config, streams)));
+  .action(() => run(async (config) => (await import("./commands/serve.ts")).serve(config, streams)));
 
 program
   .command("seed")
   .description("Load the two articles that come with Readout")
   .addHelpText("after", () => example("readout seed"))
-  .action(() => run(async (config) => (await withStore(() => import("./commands/ingest.ts"))).seed(config, streams)));
+  .action(() => run(async (config) => (await import("./commands/ingest.ts")).seed(config, streams)));
 
 program
   .command("ingest")
@@ -61,9 +61,7 @@ program
     ),
   )
   .action((sources: string[], options: IngestOptions) =>
-    run(async (config) =>
-      (await withStore(() => import("./commands/ingest.ts"))).ingest(sources, config, options, streams),
-    ),
+    run(async (config) => (await import("./commands/ingest.ts")).ingest(sources, config, options, streams)),
   );
 
 program
@@ -86,9 +84,7 @@ program
     ),
   )
   .action((sources: string[], options: WatchOptions) =>
-    run(async (config) =>
-      (await withStore(() => import("./commands/watch.ts"))).watch(sources, config, options, streams),
-    ),
+    run(async (config) => (await import("./commands/watch.ts")).watch(sources, config, options, streams)),
   );
 
 program
@@ -98,7 +94,7 @@ program
   .option("--json", "one JSON object each, for other programs", false)
   .addHelpText("after", () => example("readout review", "readout review --limit 500 --json"))
   .action((options: { limit: number; json: boolean }) =>
-    run(async (config) => (await withStore(() => import("./commands/review.ts"))).review(options, config, streams)),
+    run(async (config) => (await import("./commands/review.ts")).review(options, config, streams)),
   );
 
 const token = program
@@ -115,9 +111,7 @@ token
   .option("--expires <when>", "after so many days (90d), or at the end of a day in UTC (2027-03-31)", expiry)
   .addHelpText("after", () => example("readout token make 'Mara Venn' --expires 90d"))
   .action((name: string, { expires }: { expires?: Date }) =>
-    run(async (config) =>
-      (await withStore(() => import("./commands/token.ts"))).makeTokenFor(name, expires ?? null, config, streams),
-    ),
+    run(async (config) => (await import("./commands/token.ts")).makeTokenFor(name, expires ?? null, config, streams)),
   );
 
 token
@@ -126,7 +120,7 @@ token
   .option("--json", "one JSON object each, for other programs", false)
   .addHelpText("after", () => example("readout token list", "readout token list --json"))
   .action((options: { json: boolean }) =>
-    run(async (config) => (await withStore(() => import("./commands/token.ts"))).tokens(options, config, streams)),
+    run(async (config) => (await import("./commands/token.ts")).tokens(options, config, streams)),
   );
 
 token
@@ -135,9 +129,7 @@ token
   .argument("<name-or-number>", "as `readout token list` shows it")
   .addHelpText("after", () => example("readout token revoke 3", "readout token revoke 'Mara Venn'"))
   .action((nameOrNumber: string) =>
-    run(async (config) =>
-      (await withStore(() => import("./commands/token.ts"))).revokeToken(nameOrNumber, config, streams),
-    ),
+    run(async (config) => (await import("./commands/token.ts")).revokeToken(nameOrNumber, config, streams)),
   );
 
 program
@@ -198,7 +190,7 @@ const exporting = program
   .addHelpText("after", () => `\n${formats()}`)
   .action((name: ExportName, parameters: Record<string, unknown>) =>
     run(async (config) => {
-      const { exportCalls } = await withStore(() => import("./commands/export.ts"));
+      const { exportCalls } = await import("./commands/export.ts");
       return exportCalls(name, parameters, config, streams);
     }),
   );
@@ -217,13 +209,6 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   process.exitCode = error.exitCode === 0 ? 0 : WRONG_USE;
-}
-
-/** Loads a command that works on the database, after the database client was made. */
-async function withStore<Command>(load: () => Promise<Command>): Promise<Command> {
-  const { makeDatabaseClient } = await import("./commands/database.ts");
-  await makeDatabaseClient();
-  return load();
 }
 
 /** Runs a command under the config, and leaves its exit status. Failures that have a sentence are told by it alone. */

@@ -1,12 +1,11 @@
-import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Piscina } from "piscina";
 import { samenessOf } from "./corpus/sameness.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Article } from "./model/article.ts";
 import { readArticle } from "./read.ts";
 import type { ArticleToStore } from "./store/write/prepare.ts";
+import { threadModule } from "./thread.ts";
 
 /** Those who read articles for whoever stores them. */
 export interface Readers {
@@ -92,15 +91,13 @@ type Threads = Piscina<readonly Article[], readonly ArticleToStore[]>;
 const startThreads = async (register: string | null, threads: number): Promise<Threads> => {
   const { Piscina } = await import("piscina");
   const pool: Threads = new Piscina({
-    filename: fileURLToPath(new URL("reader-thread.ts", import.meta.url)),
+    ...threadModule("reader-thread"),
     name: "read",
     minThreads: threads,
     maxThreads: threads,
     workerData: { register },
     // With room to spare, V8 lets garbage lie, and a thread grows to several times what it needs.
     resourceLimits: { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24 },
-    // Threads do not inherit what lets this one load TypeScript.
-    execArgv: ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href],
   });
   // A thread that fails at work fails its asker. One that fails idle, such as one ended while it was still starting,
   // has nobody to fail, and must not bring the program down.

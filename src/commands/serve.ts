@@ -6,6 +6,7 @@ import { readArticle } from "../read.ts";
 import { startServer, stopOnSignals } from "../server.ts";
 import { openStore } from "../store/open.ts";
 import { hasArticles } from "../store/read/has-articles.ts";
+import { threadModule } from "../thread.ts";
 import { messageOf, type Streams } from "./streams.ts";
 
 /**
@@ -23,7 +24,7 @@ export const serve = async (config: Config, { stdout }: Streams): Promise<0> => 
     if (!(await hasArticles(store))) {
       say("The database is empty: loading the articles that come with Readout …");
       // Not loaded otherwise: a start need not know how to read files.
-      const { loadSeed } = await import("../../seed/load.ts");
+      const { loadSeed } = await import("./load-seed.ts");
       await loadSeed(store, knowledge, () => new Date());
     }
     const playground = config.playground ? { files: await playgroundFiles(say), policy: PLAYGROUND_CSP } : null;
@@ -55,7 +56,9 @@ function watchAlong(
   say: (line: string) => void,
 ): () => Promise<void> {
   if (watch.length === 0) return async () => {};
-  const thread = new Worker(new URL("watch-thread.mjs", import.meta.url), {
+  const { filename, execArgv } = threadModule("watch-thread");
+  const thread = new Worker(filename, {
+    execArgv,
     workerData: { databaseUrl, register, sources: watch, every: watchEvery, followLinks: watchLinks },
   });
   thread.on("message", say);

@@ -4,7 +4,7 @@ import { type GraphQLSchema, isScalarType } from "graphql";
 import { resolvers } from "./resolvers/resolvers.ts";
 import { scalars } from "./scalars.ts";
 
-const FOLDER = new URL("schema/", import.meta.url);
+const FOLDER = new URL("../../src/graphql/schema/", import.meta.url);
 
 /** The schema with its resolvers. Throws when a resolver has no field in the SDL. */
 export function executableSchema(): GraphQLSchema {

@@ -1,13 +1,11 @@
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { copyFile, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
+import { keptBuild } from "../../scripts/kept-build.mjs";
 
-const SOURCES = fileURLToPath(new URL("app/", import.meta.url));
-const BUILT = fileURLToPath(new URL("dist/", import.meta.url));
-const LOCK = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const SOURCES = join(ROOT, "src/playground/app");
 
 /**
  * What the page needs and nothing more: scripts and workers from this origin alone. The editor writes its own style
@@ -29,26 +27,16 @@ export const PLAYGROUND_CSP = [
 /**
  * The folder with the playground's static files. Builds them first when their sources or the installed packages have
  * changed since they were built (some seconds); otherwise takes milliseconds. `say` gets a line before a build.
- * Several processes may do so at once.
  */
-export const playgroundFiles = async (say: (line: string) => void): Promise<string> => {
-  const name = await digestOfSources();
-  const folder = join(BUILT, name);
-  if (existsSync(folder)) {
-    await markAsUsed(folder);
-    return folder;
-  }
-  say("Building the playground (once) …");
-  const unfinished = join(BUILT, `unfinished-${process.pid}`);
-  await buildInto(unfinished);
-  await rename(unfinished, folder).catch(async (error: unknown) => {
-    // Another process was faster: its files are the same.
-    if (!existsSync(folder)) throw error;
-    await rm(unfinished, { recursive: true });
+export const playgroundFiles = async (say: (line: string) => void): Promise<string> =>
+  keptBuild({
+    folder: join(ROOT, "dist/playground"),
+    files: [join(ROOT, "package-lock.json"), ...(await glob("**", { cwd: SOURCES, absolute: true })).sort()],
+    build: (folder) => {
+      say("Building the playground (once) …");
+      return buildInto(folder);
+    },
   });
-  await removeUnused();
-  return folder;
-};
 
 const buildInto = async (folder: string): Promise<void> => {
   const { build } = await import("esbuild");
@@ -78,25 +66,4 @@ const queryFiles = async (): Promise<Readonly<Record<string, string>>> => {
   const names = await glob("queries/*/*.graphql", { cwd: SOURCES });
   const files = names.sort().map(async (name) => [name, await readFile(join(SOURCES, name), "utf8")] as const);
   return Object.fromEntries(await Promise.all(files));
-};
-
-const markAsUsed = (folder: string): Promise<void> => utimes(folder, new Date(), new Date());
-
-/** In milliseconds: a server that was started with an earlier build may still be running. */
-const UNUSED = 14 * 86_400_000;
-
-const removeUnused = async (): Promise<void> => {
-  for (const name of await readdir(BUILT)) {
-    const folder = join(BUILT, name);
-    if (Date.now() - (await stat(folder)).mtimeMs > UNUSED) await rm(folder, { recursive: true });
-  }
-};
-
-/** A digest of everything that the build depends on. */
-const digestOfSources = async (): Promise<string> => {
-  const digest = createHash("sha256");
-  const names = await glob("**", { cwd: SOURCES, dot: false });
-  const files = [LOCK, ...names.sort().map((name) => `${SOURCES}${name}`)];
-  for (const text of await Promise.all(files.map((file) => readFile(file)))) digest.update(text).update("\0");
-  return digest.digest("hex").slice(0, 16);
 };

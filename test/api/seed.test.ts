@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadSeed } from "../../seed/load.ts";
+import { loadSeed } from "../../src/commands/load-seed.ts";
 import { loadKnowledge } from "../../src/knowledge.ts";
 import { readArticle } from "../../src/read.ts";
 import { type RunningApi, startApi } from "../support/api.ts";

@@ -111,7 +111,7 @@ async function measureAll(count: number): Promise<void> {
     for (const name of Object.keys(PARTS)) {
       const { stdout, stderr, status } = spawnSync(
         process.execPath,
-        ["--import", "tsx", fileURLToPath(import.meta.url), name, articles, scratch],
+        [fileURLToPath(import.meta.url), name, articles, scratch],
         { encoding: "utf8" },
       );
       if (status !== 0) throw new Error(`${name}: ${stderr}`);

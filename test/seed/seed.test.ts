@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadSeed, SEED_ARTICLES } from "../../seed/load.ts";
+import { loadSeed, SEED_ARTICLES } from "../../src/commands/load-seed.ts";
 import { loadKnowledge } from "../../src/knowledge.ts";
 import type { Store } from "../../src/store/open.ts";
 import { callPagesOf, participantsOfCalls } from "../../src/store/read/calls.ts";

@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
-import { readSources } from "../src/corpus/read.ts";
-import { type IngestReport, ingest } from "../src/ingest.ts";
-import type { Knowledge } from "../src/knowledge.ts";
-import { readersHere } from "../src/readers.ts";
-import { createResolver } from "../src/resolve/resolve.ts";
-import type { Store } from "../src/store/open.ts";
+import { readSources } from "../corpus/read.ts";
+import { type IngestReport, ingest } from "../ingest.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { readersHere } from "../readers.ts";
+import { createResolver } from "../resolve/resolve.ts";
+import type { Store } from "../store/open.ts";
 
 /** The articles that come with Readout. */
-export const SEED_ARTICLES = fileURLToPath(new URL("articles/", import.meta.url));
+export const SEED_ARTICLES = fileURLToPath(new URL("../../seed/articles/", import.meta.url));
 
 /** Takes the articles of the seed in, as any other; what is there already stays as it is. */
 export const loadSeed = (store: Store, knowledge: Knowledge, now: () => Date): Promise<IngestReport> =>

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { z } from "zod";
-import { loadKnowledge } from "../knowledge.ts";
-import { readersHere } from "../readers.ts";
-import { openStore } from "../store/open.ts";
-import { watchSources } from "./watch.ts";
+import { watchSources } from "./commands/watch.ts";
+import { loadKnowledge } from "./knowledge.ts";
+import { readersHere } from "./readers.ts";
+import { openStore } from "./store/open.ts";
 
 // The module of a thread that watches within a server, which goes on answering while articles are read and stored. It
 // tells its parent what each round has brought, and ends when it is told anything.
