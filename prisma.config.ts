@@ -11,6 +11,6 @@ const path = (process.env.DATABASE_URL ?? "file:./readout.db").replace(/^file:(\
 
 export default defineConfig({
   schema: "prisma/schema.prisma",
-  migrations: { path: "prisma/migrations", seed: "node bin/readout.js seed" },
+  migrations: { path: "prisma/migrations", seed: "tsx seed/seed.ts" },
   datasource: { url: pathToFileURL(resolve(path)).href },
 });
