@@ -107,8 +107,23 @@ export interface TopicResolved {
   readonly broaderId: string | null;
 }
 
-/** A group of participants with more reports than this is crowded: then a report looks for its call among few of them. */
+/**
+ * A group of participants with more reports than this is crowded: then it is divided into stretches of time, and a report
+ * looks for its call within its own.
+ */
 export const CROWDED = 40;
+
+/** A crowded group of which reports come and go. The keys are those of reports in the same thirty-two days. */
+export interface GroupChange {
+  /** Those that stay as they are. */
+  readonly stored: readonly { readonly id: string; readonly key: string }[];
+  /** Keys of those that were there before, as often as there were such. */
+  readonly gone: readonly string[];
+  /** Keys of those that are there now. */
+  readonly come: readonly string[];
+  /** Keys of stored ones that have changed otherwise. */
+  readonly changed: readonly string[];
+}
 
 /** Where a report looks for others of its call. */
 export interface Reach {
@@ -116,6 +131,12 @@ export interface Reach {
   readonly group: string;
   /** YYYY-MM-DD, both inside; null when the report may mean any call of the group. */
   readonly days: { readonly first: string; readonly last: string } | null;
+}
+
+/** Where keys stand in their order: from the first, which is among them, to the second, which is not. */
+export interface KeyRange {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Whether two reports are taken to tell of one call. */
@@ -203,16 +224,18 @@ export interface Resolver {
   readonly callKey: (report: ReportEntry) => string;
   /** Among whom, and on which days, a report under the key looks for its call; null when it stands for itself. */
   readonly reachOf: (callKey: string) => Reach | null;
-  /** Whether reports can be of one call, by who took part and when. */
-  readonly meet: (a: Reach, b: Reach) => boolean;
-  /** Between which keys, the second excluded, all reports stand that meet; others stand there, too. */
-  readonly keysToAsk: (reach: Reach) => { readonly from: string; readonly to: string };
+  /** Where the reports of a group stand in the order of keys. */
+  readonly keysOfGroup: (group: string) => KeyRange;
+  /** The same for those in the same thirty-two days; null for a reach without days. */
+  readonly keysAround: (reach: Reach) => KeyRange | null;
+  /** Ids of the stored reports that have to be resolved again. */
+  readonly concerned: (change: GroupChange) => readonly string[];
   /**
-   * Wants all reports of a group of which it is given any, unless the group is crowded: then with each report all that
-   * meet it, and `absent` tells how many of the group were left out, or more than may be in one that is not crowded.
+   * Wants all reports of a group of which it is given any, unless the group is crowded: then those that `concerned`
+   * names will do, and `crowded` has the keys of all in the same thirty-two days, by group.
    */
   readonly resolveCalls: (
     reports: readonly ReportEntry[],
-    absent?: ReadonlyMap<string, number>,
+    crowded?: ReadonlyMap<string, readonly string[]>,
   ) => readonly CallResolved[];
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../model/grouped.ts";
 import type { Moment, Precision } from "../model/moment.ts";
 import type { Channel } from "../model/reading.ts";
 import { type CallResolved, CROWDED, type ParticipantResolved, type ReportEntry } from "../model/resolution.ts";
@@ -5,11 +6,12 @@ import { daysOf } from "./moments.ts";
 import { officeAsOf, registeredOffices } from "./offices.ts";
 import { callKey, reachOf } from "./reach.ts";
 import { type SameCall, sameCall } from "./same-call.ts";
+import { stretchesOf } from "./stretches.ts";
 import type { World } from "./world.ts";
 
 /**
- * The calls that these reports tell of. Of a group of participants all reports must be among them, or so many that the
- * group is crowded, and with each all that meet it; `absent` tells how many were left out of each group.
+ * The calls that these reports tell of. Of a group of participants all reports must be among them, unless the group is
+ * crowded: `crowded` has the keys of those in the same thirty-two days, by group.
  *
  * A call has the id of the report that was first: by publication, undated ones last, then by id. So it depends on the
  * reports alone, and another report changes it only if it was published before all others.
@@ -17,19 +19,25 @@ import type { World } from "./world.ts";
 export function resolveCalls(
   reports: readonly ReportEntry[],
   world: World,
-  absent: ReadonlyMap<string, number> = new Map(),
+  crowded: ReadonlyMap<string, readonly string[]> = new Map(),
 ): readonly CallResolved[] {
-  const groups = new Map<string, ReportEntry[]>();
-  for (const report of reports) {
-    const group = reachOf(callKey(report))?.group ?? `alone ${report.id}`;
-    const known = groups.get(group);
-    if (known === undefined) groups.set(group, [report]);
-    else known.push(report);
-  }
-  return [...groups].flatMap(([group, known]) =>
-    sameCall(known, known.length + (absent.get(group) ?? 0) > CROWDED, world).map((same) => describeCall(same, world)),
-  );
+  const known = reports.map((report) => ({ report, key: callKey(report) }));
+  const groups = grouped(known, ({ key, report }) => reachOf(key)?.group ?? `alone ${report.id}`);
+  return [...groups].flatMap(([group, members]) => {
+    const keys = crowded.get(group) ?? (members.length > CROWDED ? members.map(({ key }) => key) : null);
+    if (keys === null) return callsOf(members, world);
+    // Too many calls could be meant by one that may mean any.
+    const stretchOf = stretchesOf(keys);
+    const stretches = grouped(members, ({ key, report }) => stretchOf(key) || report.id);
+    return [...stretches.values()].flatMap((within) => callsOf(within, world));
+  });
 }
+
+const callsOf = (members: readonly { readonly report: ReportEntry }[], world: World): readonly CallResolved[] =>
+  sameCall(
+    members.map(({ report }) => report),
+    world,
+  ).map((same) => describeCall(same, world));
 
 function describeCall({ reports: group, judgements }: SameCall, world: World): CallResolved {
   const reports = [...group].sort(clearestFirst);

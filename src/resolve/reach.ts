@@ -1,5 +1,5 @@
 import { isoDay, parseDay } from "../model/calendar.ts";
-import type { Reach, ReportEntry } from "../model/resolution.ts";
+import type { KeyRange, Reach, ReportEntry } from "../model/resolution.ts";
 
 /** The longest stretch of days in which a report looks for its call; one that tells less exactly may mean any. */
 export const LONGEST_REACH = 33;
@@ -33,13 +33,8 @@ export const meet = (a: Reach, b: Reach): boolean =>
   a.group === b.group &&
   (a.days === null || b.days === null || (a.days.first <= b.days.last && b.days.first <= a.days.last));
 
-/** Between which keys, the second excluded, all reports stand that meet; no stretch is longer than the longest. */
-export function keysToAsk({ group, days: asked }: Reach): { readonly from: string; readonly to: string } {
-  if (asked === null) return { from: `${group} `, to: `${group}!` };
-  const first = parseDay(asked.first);
-  const from = first === null ? asked.first : isoDay(first - LONGEST_REACH);
-  return { from: `${group} ${from}`, to: `${group} ${asked.last}~` };
-}
+/** Where the reports of a group stand in the order of keys. */
+export const keysOfGroup = (group: string): KeyRange => ({ from: `${group} `, to: `${group}!` });
 
 /** Those days of the text when they are few, with one more at either end, since papers count nights differently. */
 function daysOfReach({ moment, publishedOn, status, background }: ReportEntry): Reach["days"] {

@@ -5,7 +5,8 @@ import { resolveCalls } from "./calls.ts";
 import { entriesOf } from "./entries.ts";
 import { describeLeader, identifyLeaders, leaderKey } from "./leaders.ts";
 import { describeMission, missionId } from "./missions.ts";
-import { callKey, keysToAsk, meet, reachOf } from "./reach.ts";
+import { callKey, keysOfGroup, reachOf } from "./reach.ts";
+import { concerned, keysAround } from "./stretches.ts";
 import { describeTopic, topicId } from "./topics.ts";
 import { worldOf } from "./world.ts";
 
@@ -23,8 +24,9 @@ export function createResolver(index: RegisterIndex, taxonomy: Pick<TopicTaxonom
     describeTopic: (id, phrases) => describeTopic(id, phrases, world),
     callKey,
     reachOf,
-    meet,
-    keysToAsk,
-    resolveCalls: (reports, absent) => resolveCalls(reports, world, absent),
+    keysOfGroup,
+    keysAround,
+    concerned,
+    resolveCalls: (reports, crowded) => resolveCalls(reports, world, crowded),
   };
 }

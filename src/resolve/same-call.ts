@@ -27,12 +27,12 @@ export interface SameCall {
 }
 
 /**
- * The reports of one group of participants, by the call that they tell of. First those that state their day; then
- * those that tell of the last days, each to the call that it fits clearly best; then these among each other; then,
- * unless the group is `crowded`, those that may mean any call, each to the one that it fits clearly best. Copies of one story are compared
+ * The reports of one group of participants, or of a stretch of it, by the call that they tell of. First those that state
+ * their day; then those that tell of the last days, each to the call that it fits clearly best; then these among each
+ * other; then those that may mean any call, each to the one that it fits clearly best. Copies of one story are compared
  * as one.
  */
-export function sameCall(all: readonly ReportEntry[], crowded: boolean, world: World): readonly SameCall[] {
+export function sameCall(all: readonly ReportEntry[], world: World): readonly SameCall[] {
   const stories = storiesOf(all.map((report) => toldOf(report, boundMoment(report, world))));
   const asked = remembering(judge);
   const leads = [...stories.keys()];
@@ -48,16 +48,15 @@ export function sameCall(all: readonly ReportEntry[], crowded: boolean, world: W
     asked,
   );
   const dated = [...extended(stated, placed), ...loose, ...without.flatMap(({ told, torn }) => (torn ? [[told]] : []))];
-  const attached = open.map((told) => (crowded ? alone(told) : place(told, dated, asked, ONLY_ONE)));
+  const attached = open.map((told) => place(told, dated, asked, ONLY_ONE));
   const unattached = attached.filter(({ joins, torn }) => joins === null && !torn).map(({ told }) => told);
   const groups = [
-    ...(crowded ? dated : extended(dated, attached)),
-    ...(crowded ? open.map((told) => [told]) : clusterReports(unattached, asked)),
+    ...extended(dated, attached),
+    ...clusterReports(unattached, asked),
     ...attached.flatMap(({ told, torn }) => (torn ? [[told]] : [])),
   ];
 
   const whyPlaced = new Map([...placed, ...attached].map(({ told, why }) => [told, why]));
-  const comparable = crowded ? dated : groups;
   return groups.map((group) => ({
     reports: group.flatMap((lead) => stories.get(lead) ?? []).map(({ report }) => report),
     judgements: eachPairOnce([
@@ -65,9 +64,7 @@ export function sameCall(all: readonly ReportEntry[], crowded: boolean, world: W
       ...group.flatMap((lead) =>
         (stories.get(lead) ?? []).filter((copy) => copy !== lead).map((copy) => asked(lead, copy)),
       ),
-      ...(comparable.includes(group) ? comparable : []).flatMap((other) =>
-        other === group ? [] : leftOpen(group, other, asked),
-      ),
+      ...groups.flatMap((other) => (other === group ? [] : leftOpen(group, other, asked))),
     ]).sort(surer),
   }));
 }

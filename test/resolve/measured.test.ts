@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { loadKnowledge } from "../../src/knowledge.ts";
 import { fold } from "../../src/model/fold.ts";
+import { grouped } from "../../src/model/grouped.ts";
 import { readArticle } from "../../src/read.ts";
 import { createResolver } from "../../src/resolve/resolve.ts";
-import { grouped } from "../../src/store/read/batch.ts";
 import { prepareArticle } from "../../src/store/write/prepare.ts";
 import { reportEntries } from "../../src/store/write/reported-rows.ts";
 import { bCubedF1, pairwiseF1 } from "../support/agreement.ts";

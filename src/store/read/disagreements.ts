@@ -1,4 +1,4 @@
-import { grouped } from "./batch.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { DisagreementRecord, ReportRecord } from "./records.ts";
 
 /**

@@ -1,5 +1,5 @@
+import { grouped } from "../../model/grouped.ts";
 import { Prisma, type PrismaClient } from "../generated/client.ts";
-import { grouped } from "./batch.ts";
 import { decodeCursor, encodeCursor, type Position } from "./cursor.ts";
 import type { Edge, Page, PageArgs } from "./records.ts";
 

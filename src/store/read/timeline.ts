@@ -1,7 +1,7 @@
+import { grouped } from "../../model/grouped.ts";
 import { nextPeriod, type Period, periodOf, type TimeUnit } from "../../model/period.ts";
 import { Prisma } from "../generated/client.ts";
 import type { Store } from "../open.ts";
-import { grouped } from "./batch.ts";
 import { callCondition } from "./call-filter.ts";
 import type { CallFilter, TimelineRecord } from "./records.ts";
 

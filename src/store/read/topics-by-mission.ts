@@ -1,6 +1,6 @@
+import { grouped } from "../../model/grouped.ts";
 import { Prisma } from "../generated/client.ts";
 import type { Store } from "../open.ts";
-import { grouped } from "./batch.ts";
 import { callCondition } from "./call-filter.ts";
 import { pageOf } from "./page.ts";
 import type { CallFilter, Page, PageArgs, TopicPhraseRecord, TopicRecord, TopicUse } from "./records.ts";

@@ -1,7 +1,8 @@
 import { fold } from "../../model/fold.ts";
+import { grouped } from "../../model/grouped.ts";
 import { Prisma, type Topic } from "../generated/client.ts";
 import type { Store } from "../open.ts";
-import { allForEach, grouped, oneForEach } from "./batch.ts";
+import { allForEach, oneForEach } from "./batch.ts";
 import { nameCondition } from "./names.ts";
 import { pageOf } from "./page.ts";
 import type {

@@ -1,7 +1,14 @@
-import type { Prisma } from "../generated/client.ts";
+import { Prisma } from "../generated/client.ts";
 
 /** A transaction under way. */
 export type Transaction = Prisma.TransactionClient;
+
+/**
+ * The values as a list for `IN`, bound as one: so a statement is the same for any number of values, and there may be any
+ * number of them.
+ */
+export const listOf = (values: readonly string[]): Prisma.Sql =>
+  Prisma.sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
 
 /** The tables that are written many rows at a time, with the columns that have to be given. */
 export interface BulkTables {

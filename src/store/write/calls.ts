@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
+import { grouped } from "../../model/grouped.ts";
 import type { CallResolved, ReportEntry, Resolver } from "../../model/resolution.ts";
 import { Prisma } from "../generated/client.ts";
-import { grouped } from "../read/batch.ts";
-import { momentOf } from "../read/moment.ts";
-import { insertRows, type Transaction } from "./bulk.ts";
-import { findCandidates } from "./candidates.ts";
+import { insertRows, listOf, type Transaction } from "./bulk.ts";
+import { type Candidates, findCandidates } from "./candidates.ts";
 import type { LeadersWritten } from "./leaders.ts";
 import { momentColumns } from "./reported-rows.ts";
+import { loadReports, type StoredReport } from "./stored-reports.ts";
 import { distinct, distinctById, type Touched } from "./touched.ts";
 
 /**
@@ -20,8 +20,8 @@ export async function writeCalls(
   moved: LeadersWritten["moved"],
   resolver: Resolver,
 ): Promise<ReadonlyMap<string, string>> {
-  const { stored, absent } = await reportsInQuestion(transaction, added, touched, moved, resolver);
-  const calls = resolver.resolveCalls([...stored.map(({ entry }) => entry), ...added], absent);
+  const { stored, crowded } = await reportsInQuestion(transaction, added, touched, moved, resolver);
+  const calls = resolver.resolveCalls([...stored.map(({ entry }) => entry), ...added], crowded);
   const callOf = new Map(calls.flatMap(({ id, reportIds }) => reportIds.map((reportId) => [reportId, id] as const)));
   const rows = new Map(calls.map((call) => [call.id, { call, fingerprint: fingerprintOf(call) }]));
 
@@ -46,12 +46,6 @@ export async function writeCalls(
   return callOf;
 }
 
-interface StoredReport {
-  readonly entry: ReportEntry;
-  readonly callId: string;
-  readonly callKey: string;
-}
-
 /** The stored reports whose calls may change: those that new, removed and moved reports may be of one call with. */
 async function reportsInQuestion(
   transaction: Transaction,
@@ -59,61 +53,37 @@ async function reportsInQuestion(
   touched: Touched,
   moved: LeadersWritten["moved"],
   resolver: Resolver,
-): Promise<{ readonly stored: readonly StoredReport[]; readonly absent: ReadonlyMap<string, number> }> {
-  const entryIds = moved.map(({ entryId }) => entryId);
-  const movedReports =
-    entryIds.length === 0
-      ? []
-      : await loadReports(transaction, {
-          OR: [{ participants: { some: { leaderReportedId: { in: entryIds } } } }, { placedById: { in: entryIds } }],
-        });
-  const keys = [
-    ...added.map(resolver.callKey),
-    ...touched.callKeys,
-    ...movedReports.flatMap(({ entry, callKey }) => [callKey, resolver.callKey(entry)]),
-  ];
-  const movedIds = movedReports.map(({ entry }) => entry.id);
-  const { ids, absent } = await findCandidates(transaction, keys, movedIds, resolver);
+): Promise<{ readonly stored: readonly StoredReport[]; readonly crowded: Candidates["crowded"] }> {
+  const movedReports = await loadReports(transaction, await reportsOf(transaction, moved));
+  const gone = [...touched.goneKeys, ...movedReports.map(({ callKey }) => callKey)];
+  const come = [...added, ...movedReports.map(({ entry }) => entry)].map(resolver.callKey);
+  const except = movedReports.map(({ entry }) => entry.id);
+  const { ids, crowded } = await findCandidates(
+    transaction,
+    { gone, come, changed: touched.callKeys, except },
+    resolver,
+  );
   // Reports that stand for themselves have no candidates, and are made anew when what they are of has changed.
-  const own = keys.filter((key) => resolver.reachOf(key) === null);
-  const others = await loadReports(transaction, { OR: [{ id: { in: [...ids] } }, { callKey: { in: own } }] });
-  return { stored: [...movedReports, ...others.filter(({ entry }) => !movedIds.includes(entry.id))], absent };
+  const own = distinct([...gone, ...come, ...touched.callKeys]).filter((key) => resolver.reachOf(key) === null);
+  const others = await loadReports(transaction, distinct([...ids, ...(await reportsUnderKeys(transaction, own))]));
+  return { stored: [...movedReports, ...others.filter(({ entry }) => !except.includes(entry.id))], crowded };
 }
 
-async function loadReports(transaction: Transaction, where: Prisma.ReportWhereInput): Promise<readonly StoredReport[]> {
-  const rows = await transaction.report.findMany({ where, include: RELATIONS });
-  return rows.map(({ article, placedBy, participants, topics, missions, evidence, quotations, ...report }) => ({
-    callId: report.callId,
-    callKey: report.callKey,
-    entry: {
-      ...report,
-      publishedSort: article.publishedSort,
-      publishedOn: article.publishedAt?.slice(0, 10) ?? null,
-      copyOfId: article.copyOfId,
-      moment: momentOf(report),
-      placedById: placedBy?.leaderId ?? null,
-      participants: participants.map(({ leader, officeWords, officeTitle, officeOf }) => ({
-        ...leader,
-        office: officeWords === null ? null : { words: officeWords, title: officeTitle ?? "", of: officeOf },
-      })),
-      topicIds: topics.map(({ topicId }) => topicId),
-      topicPhrases: topics.map(({ phrase }) => phrase),
-      missionIds: missions.map(({ mission }) => mission.missionId),
-      wording: evidence.map(({ quote }) => quote),
-      quotations: quotations.map(({ quotation }) => quotation.quote),
-    },
-  }));
+/** Ids of the reports on which leaders are who have moved, and of those that they placed. */
+async function reportsOf(transaction: Transaction, moved: LeadersWritten["moved"]): Promise<readonly string[]> {
+  if (moved.length === 0) return [];
+  const entries = listOf(moved.map(({ entryId }) => entryId));
+  const rows = await transaction.$queryRaw<readonly { readonly id: string }[]>`
+    SELECT "reportId" AS "id" FROM "ReportParticipant" WHERE "leaderReportedId" IN ${entries}
+    UNION SELECT "id" FROM "Report" WHERE "placedById" IN ${entries}`;
+  return rows.map(({ id }) => id);
 }
 
-const RELATIONS = {
-  article: { select: { publishedSort: true, publishedAt: true, copyOfId: true } },
-  placedBy: { select: { leaderId: true } },
-  participants: { include: { leader: { select: { leaderId: true, name: true } } }, orderBy: { ordinal: "asc" } },
-  topics: { select: { topicId: true, phrase: true }, orderBy: { ordinal: "asc" } },
-  missions: { select: { mission: { select: { missionId: true } } } },
-  evidence: { select: { quote: true }, orderBy: { ordinal: "asc" } },
-  quotations: { select: { quotation: { select: { quote: true } } }, orderBy: { quotationId: "asc" } },
-} as const satisfies Prisma.ReportInclude;
+async function reportsUnderKeys(transaction: Transaction, keys: readonly string[]): Promise<readonly string[]> {
+  if (keys.length === 0) return [];
+  const rows = await transaction.report.findMany({ where: { callKey: { in: [...keys] } }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
 
 const fingerprintOf = (call: CallResolved): string => createHash("sha256").update(JSON.stringify(call)).digest("hex");
 

@@ -1,67 +1,80 @@
-import { CROWDED, type Reach, type Resolver } from "../../model/resolution.ts";
-import { grouped } from "../read/batch.ts";
-import type { Transaction } from "./bulk.ts";
+import { grouped } from "../../model/grouped.ts";
+import { CROWDED, type GroupChange, type KeyRange, type Resolver } from "../../model/resolution.ts";
+import { listOf, type Transaction } from "./bulk.ts";
 import { distinct } from "./touched.ts";
 
-/** The stored reports that take part in a change, and how many of each group of participants were left out. */
+/** The stored reports that take part in a change. */
 export interface Candidates {
   readonly ids: readonly string[];
-  readonly absent: ReadonlyMap<string, number>;
+  /** Of each crowded group, the keys of all reports, stored and new, near those that change. */
+  readonly crowded: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Keys of reports that change; `except` are the ids of stored ones among them. */
+export interface KeysChanged extends Omit<GroupChange, "stored"> {
+  readonly except: readonly string[];
 }
 
 /**
- * The stored reports whose calls may change when reports under `keys` come or go, found by the index of keys. Of a
- * group of few reports these are all; of a crowded one those that meet one of `keys`, those that meet these, and so on.
- * `except` are ids of reports that are known already.
+ * The stored reports whose calls may change when reports come or go, found by the index of keys: of a group of few
+ * reports all, of a crowded one those that `resolver.concerned` names.
  */
 export async function findCandidates(
   transaction: Transaction,
-  keys: readonly string[],
-  except: readonly string[],
+  { except, ...keys }: KeysChanged,
   resolver: Resolver,
 ): Promise<Candidates> {
-  const ids: string[] = [];
-  const absent = new Map<string, number>();
-  const reaches = distinct(keys).flatMap((key) => resolver.reachOf(key) ?? []);
-  for (const [group, changed] of grouped(reaches, (reach) => reach.group)) {
-    const range = resolver.keysToAsk({ group, days: null });
-    const few = await transaction.report.findMany({
-      where: { callKey: { gte: range.from, lt: range.to }, id: { notIn: [...except] } },
-      select: { id: true },
-      take: CROWDED + 1,
-    });
-    if (few.length <= CROWDED) ids.push(...few.map(({ id }) => id));
-    else {
-      ids.push(...(await meeting(transaction, changed, except, resolver)));
-      absent.set(group, few.length);
-    }
-  }
-  return { ids, absent };
+  const reaches = distinct([...keys.gone, ...keys.come, ...keys.changed]).flatMap((key) => resolver.reachOf(key) ?? []);
+  const groups = distinct(reaches.map(({ group }) => group));
+  const counts = await countUnder(transaction, groups.map(resolver.keysOfGroup), except);
+  const few = groups.filter((_, at) => (counts[at] ?? 0) <= CROWDED);
+  const many = new Set(groups.filter((_, at) => (counts[at] ?? 0) > CROWDED));
+
+  const ofFew = await reportsUnder(transaction, few.map(resolver.keysOfGroup), except);
+  const around = reaches.filter(({ group }) => many.has(group)).flatMap((reach) => resolver.keysAround(reach) ?? []);
+  const ofMany = await reportsUnder(transaction, around, except);
+  const groupOf = (key: string): string => resolver.reachOf(key)?.group ?? "";
+  const stored = grouped(ofMany, ({ key }) => groupOf(key));
+  const [gone, come, changed] = [keys.gone, keys.come, keys.changed].map((some) => grouped(some, groupOf));
+  const changes = [...many].map((group) => ({
+    group,
+    stored: stored.get(group) ?? [],
+    gone: gone?.get(group) ?? [],
+    come: come?.get(group) ?? [],
+    changed: changed?.get(group) ?? [],
+  }));
+  return {
+    ids: [...ofFew.map(({ id }) => id), ...changes.flatMap(resolver.concerned)],
+    crowded: new Map(changes.map(({ group, stored, come }) => [group, [...stored.map(({ key }) => key), ...come]])),
+  };
 }
 
-/** Ids of those that meet the given days, of those that meet these, and so on. */
-async function meeting(
+/** How many reports stand in each of the ranges, or one more than a group may have that is not crowded. */
+async function countUnder(
   transaction: Transaction,
-  changed: readonly Reach[],
+  ranges: readonly KeyRange[],
   except: readonly string[],
-  resolver: Resolver,
-): Promise<readonly string[]> {
-  const found = new Set<string>();
-  const asked = new Set<string>();
-  const toAsk = changed.filter(({ days }) => days !== null);
-  for (let reach = toAsk.pop(); reach !== undefined; reach = toAsk.pop()) {
-    const { from, to } = resolver.keysToAsk(reach);
-    const rows = await transaction.report.findMany({
-      where: { callKey: { gte: from, lt: to }, id: { notIn: [...except] } },
-      select: { id: true, callKey: true },
-    });
-    for (const { id, callKey } of rows) {
-      const other = resolver.reachOf(callKey);
-      if (other === null || found.has(id) || !resolver.meet(reach, other)) continue;
-      found.add(id);
-      if (!asked.has(callKey)) toAsk.push(other);
-      asked.add(callKey);
-    }
-  }
-  return [...found];
+): Promise<readonly number[]> {
+  const rows = await transaction.$queryRaw<readonly { readonly count: number | bigint }[]>`
+    SELECT (SELECT count(*) FROM (
+      SELECT 1 FROM "Report" r WHERE r."callKey" >= k.value ->> 0 AND r."callKey" < k.value ->> 1
+      AND r."id" NOT IN ${listOf(except)} LIMIT ${CROWDED + 1})) AS "count"
+    FROM json_each(${rangesOf(ranges)}) k ORDER BY k.key`;
+  return rows.map(({ count }) => Number(count));
 }
+
+/** The reports that stand in one of the ranges. */
+async function reportsUnder(
+  transaction: Transaction,
+  ranges: readonly KeyRange[],
+  except: readonly string[],
+): Promise<readonly { readonly id: string; readonly key: string }[]> {
+  if (ranges.length === 0) return [];
+  return transaction.$queryRaw`
+    SELECT DISTINCT r."id", r."callKey" AS "key" FROM json_each(${rangesOf(ranges)}) k
+    CROSS JOIN "Report" r ON r."callKey" >= k.value ->> 0 AND r."callKey" < k.value ->> 1
+    WHERE r."id" NOT IN ${listOf(except)}`;
+}
+
+const rangesOf = (ranges: readonly KeyRange[]): string =>
+  JSON.stringify([...new Map(ranges.map(({ from, to }) => [from, [from, to]])).values()]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { grouped } from "../../model/grouped.ts";
 import { Prisma } from "../generated/client.ts";
-import { grouped } from "../read/batch.ts";
 import type { Transaction } from "./bulk.ts";
 import type { ArticlePrepared } from "./prepare.ts";
 import { distinct } from "./touched.ts";

@@ -1,7 +1,7 @@
 import { fold } from "../../model/fold.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { MissionEntry, Resolver } from "../../model/resolution.ts";
 import type { MissionReported } from "../generated/client.ts";
-import { grouped } from "../read/batch.ts";
 import { stringsOf } from "../read/json.ts";
 import { insertRows, type Transaction } from "./bulk.ts";
 import type { ArticlePrepared } from "./prepare.ts";

@@ -1,6 +1,6 @@
 import { fold } from "../../model/fold.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { Resolver } from "../../model/resolution.ts";
-import { grouped } from "../read/batch.ts";
 import { insertRows, type Transaction } from "./bulk.ts";
 import type { ArticlePrepared } from "./prepare.ts";
 import { distinct, type Touched } from "./touched.ts";

@@ -7,6 +7,9 @@ export interface Touched {
   readonly leaderIds: readonly string[];
   readonly missionIds: readonly string[];
   readonly topicIds: readonly string[];
+  /** Keys of the reports that were removed, as often as there were such. */
+  readonly goneKeys: readonly string[];
+  /** Keys of stored reports of which something else has changed. */
   readonly callKeys: readonly string[];
   readonly callIds: readonly string[];
 }
@@ -16,6 +19,7 @@ export const NOTHING: Touched = {
   leaderIds: [],
   missionIds: [],
   topicIds: [],
+  goneKeys: [],
   callKeys: [],
   callIds: [],
 };
@@ -44,7 +48,8 @@ export async function removeReported(transaction: Transaction, articleIds: reado
     leaderIds: distinct(leaders.map(({ leaderId }) => leaderId)),
     missionIds: distinct(missions.map(({ missionId }) => missionId)),
     topicIds: distinct(reports.flatMap(({ topics }) => topics.map(({ topicId }) => topicId))),
-    callKeys: distinct(reports.map(({ callKey }) => callKey)),
+    goneKeys: reports.map(({ callKey }) => callKey),
+    callKeys: [],
     callIds: distinct(reports.map(({ callId }) => callId)),
   };
 }

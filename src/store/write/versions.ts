@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Article } from "../../model/article.ts";
-import { grouped } from "../read/batch.ts";
+import { grouped } from "../../model/grouped.ts";
 import { insertRows, type Transaction } from "./bulk.ts";
 import type { ArticlePrepared } from "./prepare.ts";
 import { distinct } from "./touched.ts";

@@ -81,7 +81,7 @@ async function writeArticles(
     { overwrite: ["id"] },
   );
   const { copyOf: copies, callKeys, linked } = await linkCopies(transaction, fresh, unlinked, removed);
-  const touched = { ...reported, callKeys: distinct([...reported.callKeys, ...callKeys]) };
+  const touched = { ...reported, callKeys };
   const leaders = await writeLeaders(transaction, fresh, touched, resolver);
   const missions = await writeMissions(transaction, fresh, touched, resolver);
   await writeTopics(transaction, fresh, touched, resolver);
