@@ -22,6 +22,7 @@ const server = await startServer(settings.config, {
   store,
   register: knowledge.index.register,
   read: (article) => readArticle(article, knowledge),
+  importArticles: async () => [],
   playground: null,
 });
 

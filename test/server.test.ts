@@ -17,6 +17,7 @@ const parts = () => ({
   store: api.store,
   register: { countries: [], organisations: [] },
   read: () => EMPTY_READING,
+  importArticles: async () => [],
   playground: null,
 });
 const CONFIG = {

@@ -3,11 +3,17 @@ import type { Config } from "../config.ts";
 import { loadKnowledge } from "../knowledge.ts";
 import { PLAYGROUND_CSP, playgroundFiles } from "../playground/playground.ts";
 import { readArticle } from "../read.ts";
+import { readersOnAllCores } from "../readers.ts";
+import { createResolver } from "../resolve/resolve.ts";
 import { startServer, stopOnSignals } from "../server.ts";
 import { openStore } from "../store/open.ts";
 import { hasArticles } from "../store/read/has-articles.ts";
 import { threadModule } from "../thread.ts";
 import { messageOf, type Streams } from "./streams.ts";
+
+/** So many articles that are handed in are read by the thread that answers; then others are started, to leave it free. */
+const FEW = 5;
+const IMPORT_THREADS = 2;
 
 /**
  * Serves the API and the playground until SIGTERM or Ctrl-C. Makes the database if there is none, loads the seed if it
@@ -18,6 +24,7 @@ export const serve = async (config: Config, { stdout }: Streams): Promise<0> => 
   const say = (line: string): void => {
     stdout.write(`${line}\n`);
   };
+  const now = (): Date => new Date();
   const store = await openStore({ url: config.databaseUrl });
   try {
     const knowledge = loadKnowledge(config.register);
@@ -25,19 +32,27 @@ export const serve = async (config: Config, { stdout }: Streams): Promise<0> => 
       say("The database is empty: loading the articles that come with Readout …");
       // Not loaded otherwise: a start need not know how to read files.
       const { loadSeed } = await import("./load-seed.ts");
-      await loadSeed(store, knowledge, () => new Date());
+      await loadSeed(store, knowledge, now);
     }
     const playground = config.playground ? { files: await playgroundFiles(say), policy: PLAYGROUND_CSP } : null;
+    const readers = readersOnAllCores({ register: config.register, knowledge, threads: IMPORT_THREADS, few: FEW });
+    const resolver = createResolver(knowledge.index, knowledge.taxonomy);
     const server = await startServer(config, {
       store,
       register: knowledge.index.register,
       read: (article) => readArticle(article, knowledge),
+      importArticles: async (articles, person) => {
+        // Not loaded otherwise, for the same reason.
+        const { importer } = await import("../import.ts");
+        return importer({ store, readers, resolver, now })(articles, person);
+      },
       playground,
     });
     const unwatch = watchAlong(config, say);
     stopOnSignals(async () => {
       await server.close();
       await unwatch();
+      await readers.close();
       await store.close();
     });
     say(

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts";
+import type { GivenArticle, ImportOutcome } from "../model/import.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Country, Organisation } from "../model/register.ts";
 import { withDeadline } from "../store/deadline.ts";
@@ -14,6 +15,8 @@ export interface ContextParts {
   readonly register: { readonly countries: readonly Country[]; readonly organisations: readonly Organisation[] };
   /** What an article says; stores nothing. */
   readonly read: (article: Article) => Reading | Promise<Reading>;
+  /** Takes articles in that a person hands over; gives what became of each, in their order. */
+  readonly importArticles: (articles: readonly GivenArticle[], person: string) => Promise<readonly ImportOutcome[]>;
 }
 
 /** What every resolver of one request has at hand. */

@@ -1,10 +1,12 @@
 import type { PublicationBasis as PublicationBasisOfModel } from "../model/article.ts";
+import type { ImportOutcome } from "../model/import.ts";
 import type { Basis as BasisOfModel, Precision as PrecisionOfModel } from "../model/moment.ts";
 import type { MentionForm as MentionFormOfModel, TraceEntry } from "../model/reading.ts";
 import type { DisagreementRecord } from "../store/read/records.ts";
 import type {
   Basis,
   DisagreementSubject,
+  ImportStatus,
   MentionForm,
   Precision,
   PublicationBasis,
@@ -54,4 +56,12 @@ export const DISAGREEMENT: Readonly<Record<DisagreementRecord["about"], Disagree
   channel: "CHANNEL",
   status: "STATUS",
   placedBy: "PLACED_BY",
+};
+
+export const IMPORT_STATUS: Readonly<Record<ImportOutcome["status"], ImportStatus>> = {
+  added: "ADDED",
+  updated: "UPDATED",
+  unchanged: "UNCHANGED",
+  copy: "COPY",
+  rejected: "REJECTED",
 };

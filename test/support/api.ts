@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { samenessOf } from "../../src/corpus/sameness.ts";
+import { importer } from "../../src/import.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { Register } from "../../src/model/register.ts";
+import type { Readers } from "../../src/readers.ts";
 import { type ServerConfig, startServer } from "../../src/server.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import type { ArticleToStore } from "../../src/store/write/prepare.ts";
@@ -17,7 +20,7 @@ export interface RunningApi {
   /** The SQL statements sent since the last time it was asked. */
   readonly statements: () => readonly string[];
   /** The answer to an operation, with its HTTP status. */
-  readonly ask: (query: string, variables?: object) => Promise<Answer>;
+  readonly ask: (query: string, variables?: object, authorization?: string) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
 
@@ -72,14 +75,14 @@ export async function startApi(
       documents: null,
       ...config,
     },
-    { store, register, read, playground: null, ...(log && { log }) },
+    { store, register, read, importArticles: importerOf(store, read), playground: null, ...(log && { log }) },
   );
   statements = [];
   return {
     url: server.url,
     store,
     statements: () => statements.splice(0),
-    ask: (query, variables) => ask(server.url, query, variables),
+    ask: (query, variables, authorization) => ask(server.url, query, variables, authorization),
     close: async () => {
       await server.close();
       await store.close();
@@ -88,10 +91,26 @@ export async function startApi(
   };
 }
 
-async function ask(url: string, query: string, variables?: object): Promise<Answer> {
+/** Takes articles in as the server does, with `read` for what they say. */
+function importerOf(store: Store, read: (article: Article) => Reading) {
+  const readOne = (article: Article): ArticleToStore => ({
+    article,
+    reading: read(article),
+    sameness: samenessOf(article.text),
+  });
+  const readers: Readers = {
+    read: async (articles) => articles.map(readOne),
+    readOne,
+    ahead: 1,
+    close: async () => {},
+  };
+  return importer({ store, readers, resolver: RESOLVER, now: () => new Date("2026-01-02T03:04:05Z") });
+}
+
+async function ask(url: string, query: string, variables?: object, authorization?: string): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...(authorization !== undefined && { authorization }) },
     body: JSON.stringify({ query, variables }),
   });
   const body = await response.text();

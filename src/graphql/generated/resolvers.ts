@@ -1,13 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AlternativeRecord, ArticlePage, ArticleEdgeRecord, CallPage, CallEdgeRecord, CounterpartPage, CounterpartEdgeRecord, EvidenceParent, LeaderPage, LeaderEdgeRecord, LeaderMissionPage, LeaderMissionEdgeRecord, LeaderTopicPage, LeaderTopicEdgeRecord, MissionPage, MissionEdgeRecord, MissionTopicPage, MissionTopicEdgeRecord, NetworkEdgeRecord, NetworkNodeRecord, SearchPage, SearchEdgeRecord, SourceRecord, TimelinePeriodRecord, TopicPage, TopicEdgeRecord } from '../parents.ts';
 import type { AnnotationParent } from '../annotations.ts';
-import type { ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DisagreementRecord, IngestRunRecord, LeaderRecord, MentionRecord, MissionRecord, NetworkRecord, OfficeRecord, ParticipantRecord, QuotationRecord, RejectionRecord, ReportRecord, ReportParticipantRecord, SearchHitRecord, TimelineRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
+import type { ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DisagreementRecord, IngestRunRecord, LeaderRecord, MentionRecord, MissionRecord, NetworkRecord, OfficeRecord, ParticipantRecord, QuotationRecord, ReportRecord, ReportParticipantRecord, SearchHitRecord, TimelineRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
 import type { CallInReading, ParticipantInReading, QuotationInReading, ReadingOfText, TraceInReading } from '../reading.ts';
+import type { ImportOutcome as ImportOutcomeOfModel } from '../../model/import.ts';
 import type { Mention as MentionOfModel, LeaderReported as LeaderReportedOfModel, MissionReported as MissionReportedOfModel, OfficeReported as OfficeReportedOfModel, TopicReported as TopicReportedOfModel } from '../../model/reading.ts';
 import type { Moment as MomentOfModel } from '../../model/moment.ts';
+import type { Rejection as RejectionOfModel } from '../../model/article.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -154,6 +157,26 @@ export type ArticleFilter = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Published on this day or earlier, in UTC. Undated articles do not count. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An article to be taken in. */
+export type ArticleInput = {
+  /** Who wrote it. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** The language, as a BCP 47 tag such as `en`; recognised when not given. Only English is analysed. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published. Without it, what the text says of when stays relative: “Monday”. */
+  readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The day it was published, when the hour is not known. Give this or `publishedAt`, not both. */
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who published it: “Voice of America”, “Kremlin”. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The whole text, at most 100,000 characters: plain, or HTML. What belongs to the page and not to the article is taken off. */
+  readonly text: Scalars['String']['input'];
+  /** The headline. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published. Of one address there is one version, the latest. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
 };
 
 /** In which order articles come. Equal ones keep a fixed order of their own. */
@@ -430,6 +453,39 @@ export type Highlight = {
   /** Where it starts, in UTF-16 code units, from 0. */
   readonly start: Scalars['Int']['output'];
 };
+
+/** What became of the articles that were given. */
+export type ImportArticlesPayload = {
+  readonly __typename?: 'ImportArticlesPayload';
+  /** What became of each, in the order given. */
+  readonly outcomes: ReadonlyArray<ImportOutcome>;
+};
+
+/** What became of one of the articles that were given. */
+export type ImportOutcome = {
+  readonly __typename?: 'ImportOutcome';
+  /** The article as it is stored; of several with the same text, the one that tells it. Null when it was rejected. */
+  readonly article?: Maybe<Article>;
+  /** The calls it tells of, whatever their channel and status, in the order of the text. */
+  readonly calls: ReadonlyArray<Call>;
+  /** Why it was rejected; null when it was not. */
+  readonly rejection?: Maybe<Rejection>;
+  /** What became of it. */
+  readonly status: ImportStatus;
+};
+
+/** What became of an article that was given. */
+export type ImportStatus =
+  /** It was not there, and is now. */
+  | 'ADDED'
+  /** It was not there, and says what an article from elsewhere says, letter by letter or nearly. Both count as one witness. */
+  | 'COPY'
+  /** It was not stored, for the reason given. */
+  | 'REJECTED'
+  /** It was there as it is. */
+  | 'UNCHANGED'
+  /** It was there in another version, in whose place it is now, if it was not published earlier. */
+  | 'UPDATED';
 
 /** One run that took articles in. */
 export type Ingest = {
@@ -853,6 +909,22 @@ export type Moment = {
   readonly precision: Precision;
   /** The article's own words: “Thursday evening”; null when it has none. */
   readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What changes something. All of it needs a token, sent as the header `Authorization: Bearer readout_…`. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Takes articles in, as `readout ingest` does: each is read, stored once, and joined with what is known already. Either all
+   * that are not rejected are stored, or none. The same articles again change nothing.
+   */
+  readonly importArticles: ImportArticlesPayload;
+};
+
+
+/** What changes something. All of it needs a token, sent as the header `Authorization: Bearer readout_…`. */
+export type MutationImportArticlesArgs = {
+  articles: ReadonlyArray<ArticleInput>;
 };
 
 /** Who spoke with whom. On a call of several, each spoke with each. */
@@ -1633,6 +1705,7 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<ArticleEdgeRecord>;
   ArticleFilter: ArticleFilter;
+  ArticleInput: ArticleInput;
   ArticleOrder: ArticleOrder;
   ArticleRef: ArticleRef;
   Basis: Basis;
@@ -1658,6 +1731,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportArticlesPayload: ResolverTypeWrapper<Omit<ImportArticlesPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversTypes['ImportOutcome']> }>;
+  ImportOutcome: ResolverTypeWrapper<ImportOutcomeOfModel>;
+  ImportStatus: ImportStatus;
   Ingest: ResolverTypeWrapper<IngestRunRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Leader: ResolverTypeWrapper<LeaderRecord>;
@@ -1685,6 +1761,7 @@ export type ResolversTypes = {
   MissionTopicConnection: ResolverTypeWrapper<MissionTopicPage>;
   MissionTopicEdge: ResolverTypeWrapper<MissionTopicEdgeRecord>;
   Moment: ResolverTypeWrapper<MomentOfModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<NetworkRecord>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeRecord>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeRecord>;
@@ -1702,7 +1779,7 @@ export type ResolversTypes = {
   Quotation: ResolverTypeWrapper<QuotationRecord>;
   QuotationReported: ResolverTypeWrapper<QuotationInReading>;
   Reading: ResolverTypeWrapper<ReadingOfText>;
-  Rejection: ResolverTypeWrapper<RejectionRecord>;
+  Rejection: ResolverTypeWrapper<RejectionOfModel>;
   Report: ResolverTypeWrapper<ReportRecord>;
   ReportParticipant: ResolverTypeWrapper<ReportParticipantRecord>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
@@ -1738,6 +1815,7 @@ export type ResolversParentTypes = {
   ArticleConnection: ArticlePage;
   ArticleEdge: ArticleEdgeRecord;
   ArticleFilter: ArticleFilter;
+  ArticleInput: ArticleInput;
   ArticleRef: ArticleRef;
   Boolean: Scalars['Boolean']['output'];
   Call: CallRecord;
@@ -1758,6 +1836,8 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
+  ImportArticlesPayload: Omit<ImportArticlesPayload, 'outcomes'> & { outcomes: ReadonlyArray<ResolversParentTypes['ImportOutcome']> };
+  ImportOutcome: ImportOutcomeOfModel;
   Ingest: IngestRunRecord;
   Int: Scalars['Int']['output'];
   Leader: LeaderRecord;
@@ -1782,6 +1862,7 @@ export type ResolversParentTypes = {
   MissionTopicConnection: MissionTopicPage;
   MissionTopicEdge: MissionTopicEdgeRecord;
   Moment: MomentOfModel;
+  Mutation: Record<PropertyKey, never>;
   Network: NetworkRecord;
   NetworkEdge: NetworkEdgeRecord;
   NetworkNode: NetworkNodeRecord;
@@ -1797,7 +1878,7 @@ export type ResolversParentTypes = {
   Quotation: QuotationRecord;
   QuotationReported: QuotationInReading;
   Reading: ReadingOfText;
-  Rejection: RejectionRecord;
+  Rejection: RejectionOfModel;
   Report: ReportRecord;
   ReportParticipant: ReportParticipantRecord;
   SearchConnection: SearchPage;
@@ -1995,6 +2076,17 @@ export type HighlightResolvers<ContextType = Context, ParentType extends Resolve
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ImportArticlesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportArticlesPayload'] = ResolversParentTypes['ImportArticlesPayload']> = {
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['ImportOutcome']>, ParentType, ContextType>;
+};
+
+export type ImportOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportOutcome'] = ResolversParentTypes['ImportOutcome']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  calls?: Resolver<ReadonlyArray<ResolversTypes['Call']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+};
+
 export type IngestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ingest'] = ResolversParentTypes['Ingest']> = {
   addedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   copyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2149,6 +2241,10 @@ export type MomentResolvers<ContextType = Context, ParentType extends ResolversP
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importArticles?: Resolver<ResolversTypes['ImportArticlesPayload'], ParentType, ContextType, RequireFields<MutationImportArticlesArgs, 'articles'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -2397,6 +2493,8 @@ export type Resolvers<ContextType = Context> = {
   EDTF?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
+  ImportArticlesPayload?: ImportArticlesPayloadResolvers<ContextType>;
+  ImportOutcome?: ImportOutcomeResolvers<ContextType>;
   Ingest?: IngestResolvers<ContextType>;
   Leader?: LeaderResolvers<ContextType>;
   LeaderConnection?: LeaderConnectionResolvers<ContextType>;
@@ -2416,6 +2514,7 @@ export type Resolvers<ContextType = Context> = {
   MissionTopicConnection?: MissionTopicConnectionResolvers<ContextType>;
   MissionTopicEdge?: MissionTopicEdgeResolvers<ContextType>;
   Moment?: MomentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;

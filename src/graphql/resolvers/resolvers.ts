@@ -7,6 +7,7 @@ import { Call } from "./Call.ts";
 import { Corpus } from "./Corpus.ts";
 import { Disagreement } from "./Disagreement.ts";
 import { Evidence } from "./Evidence.ts";
+import { ImportOutcome } from "./ImportOutcome.ts";
 import { Ingest } from "./Ingest.ts";
 import { Leader } from "./Leader.ts";
 import { LeaderMention } from "./LeaderMention.ts";
@@ -16,6 +17,7 @@ import { Mission } from "./Mission.ts";
 import { MissionReported } from "./MissionReported.ts";
 import { MissionTopicEdge } from "./MissionTopicEdge.ts";
 import { Moment } from "./Moment.ts";
+import { Mutation } from "./Mutation.ts";
 import { NetworkEdge } from "./NetworkEdge.ts";
 import { NetworkNode } from "./NetworkNode.ts";
 import { Office } from "./Office.ts";
@@ -46,6 +48,7 @@ export const resolvers: Resolvers = {
   CounterpartEdge: callUse,
   Disagreement,
   Evidence,
+  ImportOutcome,
   Ingest,
   Leader,
   LeaderConnection: connection,
@@ -62,6 +65,7 @@ export const resolvers: Resolvers = {
   MissionTopicConnection: connection,
   MissionTopicEdge,
   Moment,
+  Mutation,
   NetworkEdge,
   NetworkNode,
   Office,

@@ -25,6 +25,30 @@ export async function articleIdByUrl(store: Store, url: string): Promise<string 
   return found?.id ?? null;
 }
 
+/**
+ * For each id of a version that is stored, as an article or as a reprint, the article that tells its text; null where
+ * there is none. Three statements.
+ */
+export async function articlesTelling(
+  store: Store,
+  ids: readonly string[],
+): Promise<readonly (ArticleRecord | null)[]> {
+  const reprints = await store.client.reprint.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, textFingerprint: true },
+  });
+  const tellers = await store.client.article.findMany({
+    where: { textFingerprint: { in: reprints.map(({ textFingerprint }) => textFingerprint) } },
+    select: { id: true, textFingerprint: true },
+  });
+  const tellerOf = new Map(tellers.map(({ id, textFingerprint }) => [textFingerprint, id]));
+  const reprinted = new Map(reprints.map(({ id, textFingerprint }) => [id, tellerOf.get(textFingerprint)]));
+  return articlesById(
+    store,
+    ids.map((id) => reprinted.get(id) ?? id),
+  );
+}
+
 /** One page of all articles. Undated ones come before all that are dated. Two statements. */
 export async function articlesPage(
   store: Store,

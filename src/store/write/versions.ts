@@ -13,8 +13,12 @@ export interface SortedOut {
   readonly replaced: readonly string[];
   /** Ids of stored articles that are to be removed: the same text is told better at another address. */
   readonly removed: readonly string[];
-  readonly added: number;
-  readonly updated: number;
+  /** Ids of the versions that were not there in any other. */
+  readonly added: readonly string[];
+  /** Ids of the versions of which there was another. */
+  readonly updated: readonly string[];
+  /** Ids of the versions that were not there, and whose text an article from elsewhere tells: they are kept as reprints. */
+  readonly reprinted: readonly string[];
 }
 
 /**
@@ -32,7 +36,7 @@ export async function sortOut(
   const ids = distinct(prepared.map(({ article }) => article.id));
   const before = new Map((await holders(transaction, { id: { in: ids } })).map((holder) => [holder.id, holder]));
   const latest = latestVersions(prepared, before);
-  if (latest.size === 0) return { fresh: [], replaced: [], removed: [], added: 0, updated: 0 };
+  if (latest.size === 0) return NOTHING_NEW;
 
   const arrived = [...latest.values()].map(toHolder);
   const texts = distinct(
@@ -49,6 +53,7 @@ export async function sortOut(
   const risen = others.filter(({ id, kind }) => kind === "reprint" && kept.has(id)).map(({ id }) => id);
   const told = [...latest.values()].filter(({ article }) => kept.has(article.id));
   const lost = [...latest.values()].filter(({ article }) => !kept.has(article.id));
+  const wasThere = ({ article }: ArticlePrepared): boolean => before.has(article.id);
   const wasArticle = ({ article }: ArticlePrepared): boolean => before.get(article.id)?.kind === "article";
 
   const risenArticles = await takeReprints(transaction, risen);
@@ -62,10 +67,13 @@ export async function sortOut(
     fresh: [...told, ...risenArticles.map(readAgain)],
     replaced: told.filter(wasArticle).map(idOf),
     removed: [...givingWay, ...lost.filter(wasArticle).map(idOf)],
-    added: told.filter((version) => !known(version)).length,
-    updated: [...told.filter(known), ...lost.filter(({ article }) => before.has(article.id))].length,
+    added: told.filter((version) => !known(version)).map(idOf),
+    updated: [...told.filter(known), ...lost.filter(wasThere)].map(idOf),
+    reprinted: lost.filter((version) => !wasThere(version)).map(idOf),
   };
 }
+
+const NOTHING_NEW: SortedOut = { fresh: [], replaced: [], removed: [], added: [], updated: [], reprinted: [] };
 
 /** A version of an address, stored or arriving. */
 interface Holder {

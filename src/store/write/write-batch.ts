@@ -22,6 +22,8 @@ export interface BatchOutcome {
   readonly unchanged: number;
   /** Articles that are near-copies of another, and were not before. */
   readonly copies: number;
+  /** Ids of the articles that were not there in any version; of those that were in another; of reprints that were not. */
+  readonly ids: Pick<SortedOut, "added" | "updated" | "reprinted">;
 }
 
 /** What to write together: articles, and inputs that were skipped on purpose. */
@@ -53,10 +55,11 @@ export async function writeBatch(
       if (batch.readAgain === undefined) throw new Error("nothing was given to read an article again");
       return prepareArticle(batch.readAgain(article), resolver);
     });
-    const { added, updated } = sorted;
     const copies = await writeArticles(transaction, sorted, runId, resolver, now);
     await keepFetched(transaction, batch.fetched ?? []);
-    const outcome = { added, updated, unchanged: prepared.length - added - updated, copies };
+    const [added, updated] = [sorted.added.length, sorted.updated.length];
+    const ids = { added: sorted.added, updated: sorted.updated, reprinted: sorted.reprinted };
+    const outcome = { added, updated, unchanged: prepared.length - added - updated, copies, ids };
     await noteInRun(transaction, runId, batch, outcome);
     return outcome;
   });
