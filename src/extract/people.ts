@@ -18,12 +18,14 @@ import type { People, Person, PersonMention } from "./person.ts";
  *
  * `day` is the article's day (YYYY-MM-DD), by which namesakes and offices are told apart; null when not known.
  * `issuer` is the code of the country whose own office publishes it: there "the President" is that country's.
+ * `author` is the issuer's office whose holder says "I" in it, where the text is their address.
  */
 export const peopleOf = (
   analysed: AnalysedText,
   lexicon: Lexicon,
   day: string | null,
   issuer: string | null = null,
+  author: string | null = null,
 ): People => {
   const places: NamedPlace[] = [];
   for (const sentence of analysed.sentences) {
@@ -40,6 +42,7 @@ export const peopleOf = (
     const bearer = issuersOwn(place, drafts, issuersHolder) ?? bearerOf(place, ableFor);
     if (bearer !== null) bearers.set(place, bearer);
   }
+  const spoken = wordsOfAuthor(analysed, author === null ? null : issuersHolder(author), drafts);
   const numbers = new Map(drafts.map((draft, number) => [draft, number] as const));
   const mentions = places.flatMap((place): readonly PersonMention[] => {
     const draft = of.get(place) ?? bearers.get(place);
@@ -48,7 +51,21 @@ export const peopleOf = (
     const { form, first, end, nameFirst, nameEnd } = place;
     return [{ person, form, firstToken: first, endToken: end, nameFirst, nameEnd }];
   });
-  return { people: drafts.map((draft) => personOf(draft, day)), mentions };
+  const people = drafts.map((draft) => personOf(draft, day));
+  if (spoken === null) return { people, mentions, author: null };
+  const person = numbers.get(spoken.draft) ?? 0;
+  const own = spoken.tokens.map(
+    (at): PersonMention => ({
+      person,
+      form: "pronoun",
+      firstToken: at,
+      endToken: at + 1,
+      nameFirst: at,
+      nameEnd: at + 1,
+    }),
+  );
+  const all = [...mentions, ...own].sort((a, b) => a.firstToken - b.firstToken);
+  return { people, mentions: all, author: person };
 };
 
 /** "The President" in a readout of that president's own office: who held the office on its day, named in the text or not. */
@@ -61,20 +78,44 @@ function issuersOwn(
   if (!HIGHEST_KINDS.has(title.kind) || !/^\p{Lu}/u.test(title.title)) return null;
   const holder = holderOf(title.title);
   if (holder === null) return null;
-  const known = drafts.find(({ register }) => register === holder);
+  return draftOf(holder, drafts, [title], nameFirst);
+}
+
+/** The person of the register among those of the text; put there when the text has not named them. */
+function draftOf(person: RegisterPerson, drafts: Draft[], titles: TitlePhrase[], at: number): Draft {
+  const known = drafts.find(({ register }) => register === person);
   if (known !== undefined) return known;
   const draft: Draft = {
     places: [],
-    name: holder.name,
-    words: wordsOf(holder.name),
-    register: holder,
-    titles: [title],
+    name: person.name,
+    words: wordsOf(person.name),
+    register: person,
+    titles,
     fully: 0,
-    fullAt: [nameFirst],
+    fullAt: [at],
     shortAt: -1,
   };
   drafts.push(draft);
   return draft;
+}
+
+/** Where the author of an address says "I", not in somebody else's quotation. */
+function wordsOfAuthor(
+  { tokens, quotations }: AnalysedText,
+  author: RegisterPerson | null,
+  drafts: Draft[],
+): { readonly draft: Draft; readonly tokens: readonly number[] } | null {
+  if (author === null) return null;
+  const found: number[] = [];
+  let quotation = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.text !== "I") continue;
+    while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= token.start) quotation++;
+    if ((quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) > token.start) found.push(at);
+  }
+  const [first] = found;
+  return first === undefined ? null : { draft: draftOf(author, drafts, [], first), tokens: found };
 }
 
 /** Who held the issuer's office of exactly a title on the day; looked up once for all places with the same one. */

@@ -29,4 +29,6 @@ export interface PersonMention {
 export interface People {
   readonly people: readonly Person[];
   readonly mentions: readonly PersonMention[];
+  /** Whose own words the whole article is, as an index into `people`: "I" is theirs; null where it is a reporter's. */
+  readonly author: number | null;
 }

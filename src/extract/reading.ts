@@ -14,7 +14,7 @@ import type { CallEvent } from "./calls/event.ts";
 import type { MergedCall } from "./calls/merge.ts";
 import { type CallsFound, callsOf } from "./calls.ts";
 import { confidenceOf } from "./confidence.ts";
-import { issuerOf } from "./issuer.ts";
+import { issuerOf, officeOfAuthor } from "./issuer.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readMissions } from "./missions.ts";
 import { peopleOf } from "./people.ts";
@@ -45,7 +45,13 @@ export const readingOf = (
   lexicon: Lexicon,
   taxonomy: TopicTaxonomy,
 ): Reading => {
-  const people = peopleOf(analysed, lexicon, heading.day, issuerOf(heading.source, lexicon.index));
+  const people = peopleOf(
+    analysed,
+    lexicon,
+    heading.day,
+    issuerOf(heading.source, lexicon.index),
+    officeOfAuthor(heading.title),
+  );
   const { missions, trace } = readMissions(analysed, lexicon.index, heading.day);
   const attributions = attributionsOf(analysed, people);
   const quotations = attributions.map(({ quotation }) => quotation);

@@ -40,6 +40,15 @@ describe("what is a call, and how it was held", () => {
     ["Mora had a very direct exchange with Lindqvist over the phone.", "HELD PHONE Lindqvist+Mora"],
     ["Mora hung up on Lindqvist.", "HELD PHONE Lindqvist+Mora"],
     ["Mora spoke by phone with his Swedish counterpart, Annika Lindqvist.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora said he'd spoken to Lindqvist.", "HELD UNSPECIFIED Lindqvist+Mora"],
+    ["Mora said he’d spoken to Lindqvist.", "HELD UNSPECIFIED Lindqvist+Mora"],
+    ["Mora said he’d telephone Lindqvist.", "PLANNED PHONE Lindqvist+Mora"],
+    ["Mora said he hadn’t spoken to Lindqvist.", "DENIED UNSPECIFIED Lindqvist+Mora"],
+    [
+      "Mora held online consultations with the newly appointed Prime Minister Annika Lindqvist.",
+      "HELD VIDEO Lindqvist+Mora",
+    ],
+    ["An aide had overheard Mora complaining while on the phone with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
   ])("%s", (sentence, call) => {
     expect(told(sentence)).toEqual([call]);
   });
@@ -91,8 +100,23 @@ describe("one occasion is one call", () => {
       ["HELD PHONE Lindqvist+Mora+Vogel"],
     ],
     [
+      "others without a name do not end a list early",
+      "Mora held a video conference with Lindqvist, Vogel, other members of the council.",
+      ["HELD VIDEO Lindqvist+Mora+Vogel"],
+    ],
+    [
       "a bystander is on no call",
       "Mora asked Lindqvist in a phone call to support Vogel.",
+      ["HELD PHONE Lindqvist+Mora"],
+    ],
+    [
+      "a day each is a call each",
+      "Mora said he had spoken to Lindqvist on Friday and Vogel on Thursday.",
+      ["HELD UNSPECIFIED Lindqvist+Mora", "HELD UNSPECIFIED Mora+Vogel"],
+    ],
+    [
+      "his call is whose words are reported, and whose deed",
+      "Vogel heard Mora defend his call with Lindqvist.",
       ["HELD PHONE Lindqvist+Mora"],
     ],
     [
@@ -110,6 +134,13 @@ describe("one occasion is one call", () => {
       "2022-03-05",
     );
     expect(calls).toEqual(["HELD PHONE Lindqvist+Mora", "HELD PHONE Lindqvist+Mora"]);
+  });
+
+  it("takes a visit's conversations for held face to face", () => {
+    const lead = "During a working visit to Sweden, President Mateo Mora met the country's leadership.";
+    const stop = "In a conversation with Prime Minister Annika Lindqvist, Mora thanked Sweden for its help.";
+    expect(callsIn(`${lead} ${stop}`)).toEqual(["HELD IN_PERSON Lindqvist+Mora"]);
+    expect(callsIn(`${INTRODUCTION} ${stop}`)).toEqual(["HELD UNSPECIFIED Lindqvist+Mora"]);
   });
 
   it("takes the channel from a readout's title when the text does not tell it", () => {

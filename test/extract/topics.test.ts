@@ -14,6 +14,7 @@ const NAMES = ["Mora", "Lindqvist", "Okafor", "Tanaka", "Haddad", "Brandt"];
 
 /** People of one surname each, wherever it stands. */
 const peopleIn = (analysed: AnalysedText): People => ({
+  author: null,
   people: NAMES.map((name) => ({ name, aliases: [], office: null, registerId: null, isLeader: true })),
   mentions: analysed.tokens.flatMap(({ text }, at): PersonMention[] =>
     NAMES.includes(text)

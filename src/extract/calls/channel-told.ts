@@ -37,6 +37,18 @@ const ECHO_ROWS: readonly ChannelRow[] = [
   },
 ];
 
+/** How an article of a visit begins; the conversations that it goes through one by one were held there. */
+const VISIT_ROWS: readonly ChannelRow[] = [
+  {
+    pattern:
+      /^(?:during|as part of|in the course of|within|while on|on) (?:an?|the|his|her) (?:[\w-]+ ){0,4}(?:visit|trip|tour) (?:to|of|in)\b/i,
+    channel: "IN_PERSON",
+    example: "During a working visit to Sweden, Mora met the country’s leadership.",
+  },
+];
+/** Reports of a conversation as of one stop among several. */
+const STOPS: ReadonlySet<string> = new Set(["in-call-with", "in-conversation-told"]);
+
 interface ChannelRow {
   readonly pattern: RegExp;
   readonly channel: Channel;
@@ -48,7 +60,8 @@ const REACH = 8;
 
 /**
  * The channel of calls whose own sentences do not tell it: from a later sentence that comes back to the
- * call, from the plan of the same call told earlier, and, for the first held one, from the title.
+ * call, from the plan of the same call told earlier, from the visit that the article is about, and, for the
+ * first held one, from the title.
  */
 export const withChannelTold = (
   calls: readonly MergedCall[],
@@ -62,6 +75,7 @@ export const withChannelTold = (
     const channel =
       echoed(call, events, analysed) ??
       planned(call, calls) ??
+      onVisit(call, analysed) ??
       (call === first && title !== null ? channelIn(title, TITLE_ROWS) : null);
     return channel === null ? call : { ...call, channel };
   });
@@ -81,6 +95,12 @@ function echoed(call: MergedCall, events: readonly CallEvent[], { text, sentence
     }
   }
   return null;
+}
+
+function onVisit(call: MergedCall, { text, sentences }: AnalysedText): Channel | null {
+  if (!call.events.every(({ rule }) => STOPS.has(rule))) return null;
+  const { start = 0, end = 0 } = sentences[0] ?? {};
+  return channelIn(text.slice(start, end), VISIT_ROWS);
 }
 
 /** "Mora is to speak by phone with Lindqvist later in the day … after speaking with Lindqvist." */

@@ -17,7 +17,7 @@ const RELATIVE =
   /(@[\d+]+)(?: , (?:who|whose|which|at)| in an?) [^@;]{1,90} , (?=(?:has|had|have|held|spoke|placed|called|phoned|telephoned|made|told) )/g;
 
 const LINK =
-  /(^|\S+ )@([\d+]+)(?:(?: ,)? (?:and|&|as well as|along with|together with|alongside) | , (?=@[\d+]+(?: , @[\d+]+)*(?: ,)? (?:and|&) |@\d+\+))@([\d+]+)(?! 's)/g;
+  /(^|\S+ )@([\d+]+)(?:(?: ,)? (?:and|&|as well as|along with|together with|alongside) | , (?=@[\d+]+(?: , @[\d+]+)*(?:(?: ,)? (?:and|&) | , other )|@\d+\+))@([\d+]+)(?! 's)/g;
 
 /** "the two presidents , Mora of Peru and Vogel of Austria , conferred": the names say who the two are. */
 const NAMED_PAIR =

@@ -11,6 +11,8 @@ export interface Discourse {
   readonly resolve: (reduced: Reduced, index: number) => readonly number[];
   /** The leader who is the subject of the sentence, or of the nearest one before it. */
   readonly subjectBefore: (sentence: number) => number | null;
+  /** Whose own words the article is: the subject of what has none; null for a reporter's. */
+  readonly author: number | null;
   /** Notes that a call of these people has been reported, so that "the two leaders" can mean them. */
   readonly reported: (sentence: number, participants: readonly number[]) => void;
 }
@@ -66,18 +68,31 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
       );
 
   const pronoun = (reduced: Reduced, index: number, word: string): readonly number[] => {
+    if ((word === "we" || word === "our") && people.author !== null) return [people.author];
     if (word === "we" || word === "our")
       return lastCall !== null && reduced.number - lastCall.sentence <= 6 ? lastCall.participants : [];
     if (word === "they" || word === "their" || word === "them") return pair(reduced, index);
     if (word === "i" || word === "my") return speakerOf(reduced, index);
     const here = earlierIn(reduced, index).filter(({ person }) => fits(person, word));
-    if (here.length === 0 && /^(?:in|during|after|on|at|before|with|following) (?:[^@ ]+ ){0,2}@/.test(reduced.words)) {
+    if (
+      here.length === 0 &&
+      /^(?:in|during|after|on|at|before|with|following|since|despite) (?:[^@ ]+ ){0,2}@/.test(reduced.words)
+    ) {
       // "In his call with Lindqvist, Mora asked for help."
       const behind = reduced.slots
         .slice(index + 1)
         .find((slot) => slot.kind === "person" && slot.people.length === 1 && isMainSubject(reduced, slot));
       if (behind?.kind === "person" && behind.people.every((person) => fits(person, word))) return behind.people;
     }
+    // "Vogel heard Mora defend his call with Lindqvist."
+    const doer = OWN_DOER.exec(reduced.words.slice(0, reduced.words.indexOf(`@${index} 's`)));
+    const own = reduced.slots[Number(doer?.[1] ?? -1)];
+    if (
+      own?.kind === "person" &&
+      !NO_VERB.has(doer?.[2] ?? "") &&
+      here.some(({ person }) => own.people.includes(person))
+    )
+      return own.people;
     const subject = here.find(({ person }) =>
       (bySentence.get(reduced.number) ?? []).some(
         (mention) => mention.person === person && !PREPOSITIONS.has(wordBefore(tokens, mention)),
@@ -152,6 +167,7 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
   };
 
   return {
+    author: people.author,
     resolve: (reduced, index) => {
       const slot = reduced.slots[index];
       return slot === undefined ? [] : resolveSlot(reduced, index, slot);
@@ -162,6 +178,14 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
     },
   };
 };
+
+/** A name and the one word behind it that stands before "his", or before "that his". */
+const OWN_DOER = /@(\d+) ([a-z]+)(?: that)? $/;
+const NO_VERB: ReadonlySet<string> = new Set(
+  "and or but as when while after before during in on of with to by from for at about over that which who because if since than".split(
+    " ",
+  ),
+);
 
 /** What makes two office-holders counterparts: both at the head, both for foreign affairs, both for defence. */
 const rankOf = (title: string | undefined): string | undefined =>

@@ -77,8 +77,9 @@ function readMatch(
     subjects = found === null ? [] : [found];
     subject = found === null ? [] : persons(subjects);
     if (found === null) {
-      const last = discourse.subjectBefore(reduced.number);
-      if (last === null || !/^(?:in|during|after|following|on|over)\b/.test(match[0])) return veto("no subject");
+      const isFronted = /^(?:in|during|after|following|on|over)\b/.test(match[0]);
+      const last = discourse.author ?? (isFronted ? discourse.subjectBefore(reduced.number) : null);
+      if (last === null) return veto("no subject");
       subject = [last];
       inferred += 2;
     }
@@ -193,6 +194,7 @@ function subjectAround(reduced: Reduced, from: number, to: number, objects: read
     if (words.slice(found.index, from).length > 260) break;
     if (
       VERB.test(next.trim()) ||
+      /^ [a-z]{3,}ing$/.test(next) ||
       (next === " ," && /who|VERB/.test(afterNext)) ||
       VERB.test(afterNext.trim()) ||
       next === " ,"
@@ -244,7 +246,13 @@ function dateFor(reduced: Reduced, slots: ReadonlySet<number>, nominal: boolean,
         slot.kind === "person" &&
         (token < first ? slot.token > token && slot.token < first : slot.token < token && slot.token > last),
     );
-    return (token < first ? first - token : token - last) + 12 * between.length;
+    // "with B on Friday and C on Thursday": Friday stands right behind B.
+    const isOthers =
+      token < first &&
+      reduced.slots.some(
+        (slot, number) => !slots.has(number) && slot.kind === "person" && slot.token < token && token - slot.token <= 3,
+      );
+    return (token < first ? first - token : token - last) + 12 * (between.length + Number(isOthers));
   };
   const [nearest] = reduced.dates
     .filter(

@@ -24,6 +24,21 @@ export function hyphenPair(token: Token, people: People): readonly number[] | nu
   return first >= 0 && second >= 0 && first !== second ? [first, second] : null;
 }
 
+/** "he'd spoken", "they've met", "she'd call": a pronoun and the verb that is written into one with it. */
+export function contractionAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly pronoun: string; readonly verb: string } | null {
+  const [, pronoun, ending] = /^(he|she|they|we|i)['’](s|d|ve|ll|re|m)$/.exec(tokens[at]?.lower ?? "") ?? [];
+  if (pronoun === undefined || ending === undefined) return null;
+  if (ending !== "d") return { pronoun, verb: CONTRACTED[ending] ?? "" };
+  const next = tokens.slice(at + 1, at + 4).find(({ lower }) => !/ly$|^(?:also|just|not|never|already)$/.test(lower));
+  return { pronoun, verb: PARTICIPLE.test(next?.lower ?? "") ? "had" : "would" };
+}
+
+const CONTRACTED: Readonly<Record<string, string>> = { s: "is", ve: "have", ll: "will", re: "are", m: "am" };
+const PARTICIPLE = /^(?:[a-z]+ed|been|had|spoken|held|met|told|made|taken|given|rung|sat|heard|gotten|got|phoned)$/;
+
 export const joined = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)

@@ -2,7 +2,7 @@ import type { AnalysedText, DateMention, Sentence, Token } from "../../model/tex
 import type { People, PersonMention } from "../person.ts";
 import { coordinate } from "./coordinate.ts";
 import { DATE_PREPOSITIONS, datesIn, followsSaying, modifiesNoun } from "./dates.ts";
-import { counterpartAt, descriptionAt, endOfLinkedHeadlines, hyphenPair, joined } from "./phrases.ts";
+import { contractionAt, counterpartAt, descriptionAt, endOfLinkedHeadlines, hyphenPair, joined } from "./phrases.ts";
 import { dropTitleRest } from "./title-rest.ts";
 import { DROPPED_ADVERBS, MEDIUM_PHRASES, PRONOUNS } from "./words.ts";
 
@@ -116,6 +116,13 @@ export const reduce = (
       });
       while (DATE_PREPOSITIONS.has(parts.at(-1) ?? "")) drop();
       while (at < sentence.endToken && (tokens[at]?.start ?? 0) < inDate.end) at++;
+      // "spoke to Mora on Friday and Lindqvist on Thursday": a day each is a call each.
+      const other = tokens[at]?.lower === "and" && parts.at(-1)?.startsWith("@") ? mentionAt.get(at + 1) : undefined;
+      if (other !== undefined && beginsDate(tokens, other.endToken, dates)) {
+        emit("and", at);
+        emit("with", at);
+        at++;
+      }
       continue;
     }
     // "(I) held a telephone call": a word put back into a quotation is part of it.
@@ -173,7 +180,14 @@ export const reduce = (
       at++;
       continue;
     }
-    if (!isDropped(token.lower) && !QUOTE_MARKS.has(token.text)) emit(token.lower === "’s" ? "'s" : token.lower, at);
+    const contraction = contractionAt(tokens, at);
+    if (contraction !== null) {
+      slot({ kind: "pronoun", word: contraction.pronoun, token: at });
+      emit(contraction.verb, at);
+      at++;
+      continue;
+    }
+    if (!isDropped(token.lower) && !QUOTE_MARKS.has(token.text)) emit(token.lower.replace("’", "'"), at);
     at++;
   }
   const words = coordinate(shorten(parts.join(" ")));
@@ -191,6 +205,15 @@ const KEPT_IN_LY: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Whether a date stands at token `at`, behind a preposition perhaps. */
+const beginsDate = (tokens: readonly Token[], at: number, dates: readonly DateMention[]): boolean => {
+  const first = DATE_PREPOSITIONS.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+  return dates.some(({ start, end }) => {
+    const { start: place = -1 } = tokens[first] ?? {};
+    return start <= place && place < end;
+  });
+};
 
 function closingBracket(tokens: readonly Token[], at: number, end: number): number {
   for (let close = at + 1; close < Math.min(end, at + 16); close++) if (tokens[close]?.text === ")") return close;

@@ -104,6 +104,13 @@ const ROWS: readonly Row[] = [
     ringing: true,
   },
   {
+    name: "first-to-call",
+    pattern:
+      "{A} (?:was|is|became|were|had been|has been)(?: among| one of)? the (?:[^@ ,]+ ){0,4}to (?:(?:call|phone|telephone|ring)(?: up)?|(?:speak|talk){medium} (?:with|to)) {B}",
+    example: "Mora was the first foreign leader to call Lindqvist.",
+    placedBy: "a",
+  },
+  {
     name: "telephone-verb",
     pattern: "{A}{aux} (?:phoned|telephoned|telephones|phoning) {B}",
     example: "Mora telephoned Lindqvist.",
@@ -211,6 +218,14 @@ const ROWS: readonly Row[] = [
     prior: 0.8,
   },
   {
+    name: "call-congratulating",
+    pattern:
+      "(?<call>@(?<a>[\\d+]+) 's (?:[a-z-]+ ){0,3}?(?:(?:tele)?phone[- ])?call) (?:congratulating|thanking|informing|assuring|briefing|to (?:congratulate|thank|inform|assure|brief)) {B}",
+    example: "Mora’s phone call congratulating Lindqvist on her victory was short.",
+    placedBy: "a",
+    ringing: true,
+  },
+  {
     name: "pair-in-their-call",
     pattern: "{G}(?: [^@ ]+){0,10} (?:in|during|on|over|after|following|before) @\\d+ 's {ringing}",
     example: "What Mora and Lindqvist said in their phone call is not known.",
@@ -308,6 +323,22 @@ const ROWS: readonly Row[] = [
     pattern: "(?:{in}|citing|recalling|describing|regarding|about|to hold|to have) {call}{fill} (?:with|to) {B}",
     example: "In a telephone call with Lindqvist, Mora asked for help.",
     around: true,
+  },
+  {
+    name: "subjectless",
+    pattern:
+      "(?<!.)(?:(?:spoke|talked|conferred){fill}{medium}|(?:discussed|(?:held|had) {call})(?: [^@.;]{1,110}?)?) {with} {B}",
+    example: "“Spoke with Lindqvist about fisheries,” Mora tweeted.",
+    around: true,
+    prior: 0.75,
+  },
+  {
+    name: "fronted-call",
+    pattern:
+      "(?<!.)(?:(?:the|a|an|another) )?(?:[a-z-]+ )?(?<call>(?:(?:tele)?phone |video )?(?:conversation|call)) with {B}",
+    example: "The phone call with Lindqvist was frank, Mora said.",
+    around: true,
+    prior: 0.75,
   },
   {
     name: "after-speaking-with",

@@ -53,7 +53,11 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.
 const isOfTitle = (word: string | undefined): boolean =>
   /^(?:member|members|affairs|secretary|minister|director|chief|head)$/.test(word ?? "");
 
-const DETERMINERS: ReadonlySet<string> = new Set("the then fellow visiting newly elected new member own".split(" "));
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "the then fellow visiting newly elected reelected re-elected appointed inaugurated sworn-in installed new member own".split(
+    " ",
+  ),
+);
 /** Words that have an owner: "his counterpart", "her opposite number". */
 const OWNED: ReadonlySet<string> = new Set(
   "counterpart counterparts opposite number colleague ally friend successor predecessor".split(" "),

@@ -16,8 +16,12 @@ export const titleBefore = (
   if (comma) last--;
   while (last >= sentenceFirst && HONORIFICS.has(tokens[last]?.lower ?? "")) last--;
   if (LINK_WORDS.has(tokens[last]?.lower ?? "")) return null;
-  const head = officeBeforeRank(tokens, chunks, headLeftOf(tokens, chunks, last, sentenceFirst), sentenceFirst);
-  if (head === null) return null;
+  const own = officeBeforeRank(tokens, chunks, headLeftOf(tokens, chunks, last, sentenceFirst), sentenceFirst);
+  if (own === null) return null;
+  const head =
+    (isNoHolder(chunks, nameFirst, tokens[own]?.lower ?? "")
+      ? officeUnder(tokens, chunks, own, sentenceFirst)
+      : null) ?? own;
   const first = leftEdge(tokens, chunks, head, sentenceFirst);
   const title = titlePhrase(analysed, chunks, first, head, last + 1);
   // "…met the president, Angela Merkel" is no title of Merkel's unless the phrase is closed on its left.
@@ -52,8 +56,20 @@ export const titleAfter = (
   while (head + 1 < end && HEAD_KINDS.has(tokens[head + 1]?.lower ?? "")) head++;
   const first = ARTICLES.has(tokens[from + 1]?.lower ?? "") ? from + 2 : from + 1;
   if (first > head) return null;
+  // "With Mora at his side, the president said …": a bare office before its verb is a subject of its own.
+  if (
+    first === head &&
+    end === head + 1 &&
+    tokens[from + 1]?.lower === "the" &&
+    SUBJECTS_VERBS.has(tokens[end]?.lower ?? "")
+  )
+    return null;
   return titlePhrase(analysed, chunks, first, head, end);
 };
+
+const SUBJECTS_VERBS: ReadonlySet<string> = new Set(
+  "said says told is was has had have will would spoke talked called met held discussed".split(" "),
+);
 
 /** An office that stands for its bearer: "the U.S. president", "the Head of State", "Kenya's foreign minister". */
 export const titleAlone = (
@@ -147,7 +163,8 @@ function headLeftOf(tokens: readonly Token[], chunks: readonly Chunk[], last: nu
       LINKS.has(word) ||
       TITLE_MODIFIERS.has(word) ||
       HEAD_KINDS.has(word) ||
-      OFFICE_WORDS.has(word)
+      OFFICE_WORDS.has(word) ||
+      (word === "with" && tokens[at - 1]?.lower === "relations")
     )
       continue;
     break;
@@ -156,7 +173,7 @@ function headLeftOf(tokens: readonly Token[], chunks: readonly Chunk[], last: nu
 }
 
 const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  "state government office parliament senate house council staff treasury defense defence affairs".split(" "),
+  "state government office parliament senate house council staff treasury defense defence affairs relations".split(" "),
 );
 
 /** "Chief of the General Staff Gen. X": the office before a rank is the office. */
@@ -172,6 +189,30 @@ function officeBeforeRank(
     rank--;
   if (LINK_WORDS.has(tokens[rank - 1]?.lower ?? "")) return head;
   return rank > from ? (headLeftOf(tokens, chunks, rank - 1, from) ?? head) : head;
+}
+
+/** A name of which the register knows no such office. */
+const isNoHolder = (chunks: readonly Chunk[], at: number, head: string): boolean => {
+  const name = chunkOver(chunks, at);
+  return (
+    name?.kind === "name" &&
+    !name.known.some(({ terms }) =>
+      terms.some(({ title }) => title.toLowerCase().endsWith(head) && !/ to /.test(title)),
+    )
+  );
+};
+
+/** "Foreign Policy Adviser to the German Chancellor Jens X": X is the adviser. */
+function officeUnder(tokens: readonly Token[], chunks: readonly Chunk[], head: number, from: number): number | null {
+  const first = leftEdge(tokens, chunks, head, from);
+  const under = first - 3;
+  return under >= from &&
+    tokens[first - 1]?.lower === "the" &&
+    /^(?:to|of)$/.test(tokens[first - 2]?.lower ?? "") &&
+    isHead(tokens, under) &&
+    isCapital(tokens[under])
+    ? under
+    : null;
 }
 
 const LINK_WORDS: ReadonlySet<string> = new Set("of the for to and in on at with by from".split(" "));

@@ -34,6 +34,7 @@ export const withStrangers = (tokens: readonly Token[], people: People): People 
     return [{ person, form: "name", firstToken: first, endToken: end, nameFirst: first, nameEnd: end }];
   });
   return {
+    ...people,
     people: [...people.people, ...strangers],
     mentions: [...people.mentions, ...mentions].sort((a, b) => a.firstToken - b.firstToken),
   };

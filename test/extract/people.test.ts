@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { lexiconOf } from "../../src/extract/lexicon.ts";
+import { peopleOf } from "../../src/extract/people.ts";
+import { indexRegister } from "../../src/model/lookup.ts";
+import { loadRegister } from "../../src/register/load.ts";
+import { analyse } from "../../src/text/analyse.ts";
+
+const lexicon = lexiconOf(indexRegister(loadRegister()));
+
+/** The leaders of a text as `Name, office`. */
+const leadersIn = (text: string, issuer: string | null = null, author: string | null = null): readonly string[] =>
+  peopleOf(analyse(text, "2022-03-05"), lexicon, "2022-03-05", issuer, author)
+    .people.filter(({ isLeader }) => isLeader)
+    .map(({ name, office }) => `${name}, ${office?.words ?? null}`);
+
+describe("who is a leader, and in what office", () => {
+  it.each([
+    [
+      "an adviser to a chancellor is no chancellor",
+      "He spoke with Foreign Policy Adviser to the Austrian Chancellor Barbara Quent.",
+      ["Barbara Quent, Foreign Policy Adviser to the Austrian Chancellor"],
+    ],
+    [
+      "whom the register has as chancellor is not the adviser",
+      "She was Chief of Staff to the German Chancellor Olaf Scholz.",
+      ["Olaf Scholz, German Chancellor"],
+    ],
+    [
+      "a long office ends at the name",
+      "He met Adviser to the President of Peru on relations with Chile and Bolivia Rosa Quent.",
+      ["Rosa Quent, Adviser to the President of Peru on relations with Chile and Bolivia"],
+    ],
+    [
+      "a bare office before its verb is nobody's behind the comma",
+      "President Mateo Mora of Peru came. On the sofa beside the host, Ada Quent, the president said he was glad.",
+      ["Mateo Mora, President of Peru"],
+    ],
+    [
+      "an office closed by commas is that of the name before it",
+      "Annika Lindqvist, the prime minister of Sweden, said she was glad.",
+      ["Annika Lindqvist, prime minister of Sweden"],
+    ],
+  ])("%s", (_name, text, leaders) => {
+    expect(leadersIn(text)).toEqual(leaders);
+  });
+
+  it("knows who says “I” in an address, and only there", () => {
+    const text = "Today I opened a bridge. “I am proud,” a builder said.";
+    expect(leadersIn(text, "UKR", "President")).toEqual(["Volodymyr Zelenskyy, President"]);
+    expect(leadersIn(text, "UKR")).toEqual([]);
+    expect(leadersIn(text, null, "President")).toEqual([]);
+  });
+});
