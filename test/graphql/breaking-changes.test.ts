@@ -1,5 +1,13 @@
 import { readFileSync } from "node:fs";
-import { buildSchema, findBreakingChanges, findDangerousChanges } from "graphql";
+import {
+  buildSchema,
+  findBreakingChanges,
+  findDangerousChanges,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
 import { describe, expect, test } from "vitest";
 import { executableSchema } from "../../src/graphql/schema.ts";
 
@@ -8,6 +16,25 @@ const RELEASED = readFileSync(new URL("released.graphql", import.meta.url), "utf
 
 test("nothing that a client may rely on has gone or become something else", () => {
   expect(findBreakingChanges(buildSchema(RELEASED), executableSchema())).toEqual([]);
+});
+
+/** As docs/deprecation.md has it. */
+const NOTICE = /^Use `[^`]+`.* Goes after \d{4}-\d\d-\d\d\.$/s;
+
+test("what is deprecated says what to use instead, and until when it stays", () => {
+  const elements = Object.values(executableSchema().getTypeMap())
+    .filter(({ name }) => !name.startsWith("__"))
+    .flatMap((type) => [
+      ...(isEnumType(type) ? type.getValues() : []),
+      ...(isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []).flatMap((field) => [
+        field,
+        ...field.args,
+      ]),
+      ...(isInputObjectType(type) ? Object.values(type.getFields()) : []),
+    ]);
+  const reasons = elements.flatMap(({ deprecationReason }) => deprecationReason ?? []);
+  expect(reasons.filter((reason) => !NOTICE.test(reason))).toEqual([]);
+  expect("Use `basis`, which says more. Goes after 2027-06-01.").toMatch(NOTICE);
 });
 
 describe("the guard", () => {

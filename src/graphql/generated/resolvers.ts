@@ -1072,6 +1072,7 @@ export type PublicationBasis =
   /** It is not known. */
   | 'UNKNOWN';
 
+/** The questions. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One article; null when there is none. */
@@ -1119,11 +1120,13 @@ export type Query = {
 };
 
 
+/** The questions. */
 export type QueryArticleArgs = {
   by: ArticleRef;
 };
 
 
+/** The questions. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1134,11 +1137,13 @@ export type QueryArticlesArgs = {
 };
 
 
+/** The questions. */
 export type QueryCallArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The questions. */
 export type QueryCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1149,6 +1154,7 @@ export type QueryCallsArgs = {
 };
 
 
+/** The questions. */
 export type QueryCallsByLeaderArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1161,11 +1167,13 @@ export type QueryCallsByLeaderArgs = {
 };
 
 
+/** The questions. */
 export type QueryLeaderArgs = {
   by: LeaderRef;
 };
 
 
+/** The questions. */
 export type QueryLeadersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1176,11 +1184,13 @@ export type QueryLeadersArgs = {
 };
 
 
+/** The questions. */
 export type QueryMissionArgs = {
   by: MissionRef;
 };
 
 
+/** The questions. */
 export type QueryMissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1191,22 +1201,26 @@ export type QueryMissionsArgs = {
 };
 
 
+/** The questions. */
 export type QueryNetworkArgs = {
   filter?: InputMaybe<CallFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** The questions. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** The questions. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** The questions. */
 export type QueryReadArgs = {
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   publishedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1215,6 +1229,7 @@ export type QueryReadArgs = {
 };
 
 
+/** The questions. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1225,17 +1240,20 @@ export type QuerySearchArgs = {
 };
 
 
+/** The questions. */
 export type QueryTimelineArgs = {
   by: TimeUnit;
   filter?: InputMaybe<CallFilter>;
 };
 
 
+/** The questions. */
 export type QueryTopicArgs = {
   by: TopicRef;
 };
 
 
+/** The questions. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1246,6 +1264,7 @@ export type QueryTopicsArgs = {
 };
 
 
+/** The questions. */
 export type QueryTopicsByMissionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
