@@ -45,7 +45,7 @@ export const callsOf = (
   // "Their call" alone is no report: it speaks of a call that is reported elsewhere.
   const reported = new Set(events.flatMap((event) => (event.rule === "their-call" ? [] : event.participants.join())));
   const reports = events.filter((event) => event.rule !== "their-call" || reported.has(event.participants.join()));
-  return { calls: withChannelTold(mergeEvents(reports), reports, analysed, title), events: reports, vetoed };
+  return { calls: withChannelTold(mergeEvents(reports), reports, analysed, people, title), events: reports, vetoed };
 };
 
 /** Far more than any article reports. What is told of a call is looked for by the calls beside it, each with each. */

@@ -220,6 +220,8 @@ function holds(draft: Draft, title: TitlePhrase, lexicon: Lexicon, day: string |
       (title.title.toLowerCase() === "leader" && HEADS.has(own.kind)) ||
       isHeadOfState(title, own.kind);
     if (sameKind && (title.of === null || own.of === title.of)) return true;
+    // "the Russian ambassador", introduced as "Ambassador Mora": nobody else in the text is one.
+    if (own.kind === "envoy" && title.kind === "envoy" && own.of === null && draft.register === null) return true;
     if (sameKind && own.of !== null && title.of !== own.of) return false;
   }
   if (draft.register === null) return false;

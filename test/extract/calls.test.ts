@@ -48,6 +48,13 @@ describe("what is a call, and how it was held", () => {
       "Mora held online consultations with the newly appointed Prime Minister Annika Lindqvist.",
       "HELD VIDEO Lindqvist+Mora",
     ],
+    ["Mora discussed U.S. tariffs with Lindqvist.", "HELD UNSPECIFIED Lindqvist+Mora"],
+    ["Mora spoke with his good friend Annika Lindqvist.", "HELD UNSPECIFIED Lindqvist+Mora"],
+    ["Mora hosted Lindqvist for a virtual meeting.", "HELD VIDEO Lindqvist+Mora"],
+    ["It was no face-to-face talk: Mora and Lindqvist have spoken by phone.", "HELD PHONE Lindqvist+Mora"],
+    ["A clerk told of a call in which she heard Mora ask Lindqvist for help.", "HELD PHONE Lindqvist+Mora"],
+    ["The inquiry was sparked by a phone call with Lindqvist in which Mora begged.", "HELD PHONE Lindqvist+Mora"],
+    ["The clerk read a memorandum of Mora's call with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
     ["An aide had overheard Mora complaining while on the phone with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
   ])("%s", (sentence, call) => {
     expect(told(sentence)).toEqual([call]);
@@ -120,6 +127,21 @@ describe("one occasion is one call", () => {
       ["HELD PHONE Lindqvist+Mora"],
     ],
     [
+      "who speaks of another's call is not on it",
+      "Vogel has characterised Mora's call with Lindqvist as a mistake.",
+      ["HELD PHONE Lindqvist+Mora"],
+    ],
+    [
+      "an official of hers is not she",
+      "A Vogel administration official said the account that Mora gave rests on his conversation with Lindqvist.",
+      ["HELD UNSPECIFIED Lindqvist+Mora"],
+    ],
+    [
+      "a picture's date is not the call's",
+      "Mora speaks to reporters about his phone call with Lindqvist on Monday, May 2, 2022. Mora's April 20 call with Lindqvist was short.",
+      ["HELD PHONE Lindqvist+Mora"],
+    ],
+    [
       "a telephone call and a meeting are two",
       "Mora met Lindqvist in Lima in May. He telephoned Lindqvist to thank her.",
       ["HELD IN_PERSON Lindqvist+Mora", "HELD PHONE Lindqvist+Mora"],
@@ -141,6 +163,15 @@ describe("one occasion is one call", () => {
     const stop = "In a conversation with Prime Minister Annika Lindqvist, Mora thanked Sweden for its help.";
     expect(callsIn(`${lead} ${stop}`)).toEqual(["HELD IN_PERSON Lindqvist+Mora"]);
     expect(callsIn(`${INTRODUCTION} ${stop}`)).toEqual(["HELD UNSPECIFIED Lindqvist+Mora"]);
+  });
+
+  it("takes words written down turn by turn for spoken face to face", () => {
+    const report = "President Mateo Mora of Peru spoke with Prime Minister Annika Lindqvist of Sweden.";
+    const turns = "Mora: I am glad to see you. Lindqvist: Thank you.";
+    expect(callsIn(`${report}\n\nMateo Mora: I am glad to see you.\n\nAnnika Lindqvist: Thank you.`)).toEqual([
+      "HELD IN_PERSON Lindqvist+Mora",
+    ]);
+    expect(callsIn(`${report} ${turns.replaceAll(":", " said")}`)).toEqual(["HELD UNSPECIFIED Lindqvist+Mora"]);
   });
 
   it("takes the channel from a readout's title when the text does not tell it", () => {

@@ -40,6 +40,17 @@ describe("who is a leader, and in what office", () => {
       "Annika Lindqvist, the prime minister of Sweden, said she was glad.",
       ["Annika Lindqvist, prime minister of Sweden"],
     ],
+    [
+      "an editor's insertion belongs to the name",
+      "“I met President [Mateo] Mora of Peru,” she said.",
+      ["Mora, President of Peru"],
+    ],
+    ["a bureau is nobody", "He met the former Director of the Office of Harbour Assets Control.", []],
+    [
+      "the ambassador of a country is the one whom the text introduces",
+      "The Peruvian ambassador left. Later Ambassador Rosa Quent was recalled.",
+      ["Rosa Quent, Ambassador"],
+    ],
   ])("%s", (_name, text, leaders) => {
     expect(leadersIn(text)).toEqual(leaders);
   });

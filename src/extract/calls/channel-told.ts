@@ -1,5 +1,6 @@
 import type { Channel } from "../../model/reading.ts";
 import type { AnalysedText } from "../../model/text.ts";
+import type { People } from "../person.ts";
 import type { CallEvent } from "./event.ts";
 import type { MergedCall } from "./merge.ts";
 
@@ -60,13 +61,14 @@ const REACH = 8;
 
 /**
  * The channel of calls whose own sentences do not tell it: from a later sentence that comes back to the
- * call, from the plan of the same call told earlier, from the visit that the article is about, and, for the
- * first held one, from the title.
+ * call, from the plan of the same call told earlier, from the visit that the article is about, from their words
+ * written down turn by turn, and, for the first held one, from the title.
  */
 export const withChannelTold = (
   calls: readonly MergedCall[],
   events: readonly CallEvent[],
   analysed: AnalysedText,
+  people: People,
   title: string | null,
 ): readonly MergedCall[] => {
   const first = calls.find(({ status }) => status === "HELD");
@@ -76,6 +78,7 @@ export const withChannelTold = (
       echoed(call, events, analysed) ??
       planned(call, calls) ??
       onVisit(call, analysed) ??
+      minuted(call, analysed, people) ??
       (call === first && title !== null ? channelIn(title, TITLE_ROWS) : null);
     return channel === null ? call : { ...call, channel };
   });
@@ -101,6 +104,17 @@ function onVisit(call: MergedCall, { text, sentences }: AnalysedText): Channel |
   if (!call.events.every(({ rule }) => STOPS.has(rule))) return null;
   const { start = 0, end = 0 } = sentences[0] ?? {};
   return channelIn(text.slice(start, end), VISIT_ROWS);
+}
+
+/** "Mora: I am glad to see you. … Lindqvist: Thank you.": words taken down where the two sat together. */
+function minuted(call: MergedCall, { tokens, sentences }: AnalysedText, { mentions }: People): Channel | null {
+  const first = Math.min(...call.events.map(({ sentence }) => sentence));
+  const from = sentences[first]?.endToken ?? 0;
+  const turns = mentions.filter(
+    ({ person, firstToken, endToken }) =>
+      firstToken >= from && tokens[endToken]?.text === ":" && call.participants.includes(person),
+  );
+  return turns.length > 1 ? "IN_PERSON" : null;
 }
 
 /** "Mora is to speak by phone with Lindqvist later in the day … after speaking with Lindqvist." */

@@ -30,7 +30,7 @@ export const followsSaying = (parts: readonly string[]): boolean => {
 };
 
 const SAYING: ReadonlySet<string> = new Set(
-  "said says told announced revealed reported confirmed stated tweeted wrote statement testified reporters tweet tweets interview letter".split(
+  "said says told announced revealed reported released published confirmed stated tweeted wrote statement testified reporters tweet tweets interview letter".split(
     " ",
   ),
 );

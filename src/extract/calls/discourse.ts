@@ -22,6 +22,24 @@ export interface Spoken extends Span {
   readonly person: number | null;
 }
 
+/** A person named before in the same sentence. */
+interface Earlier {
+  readonly person: number;
+  readonly token: number;
+  readonly slot: number;
+}
+
+/** "a Mora administration official": the name only says whose. */
+const isModifier = ({ words }: Reduced, slot: number): boolean => {
+  const from = words.indexOf(`@${slot} `);
+  return (
+    from >= 0 &&
+    /^@\d+ (?:administration|campaign|transition|government|cabinet|aide|ally|adviser|official|team|camp)s?\b/.test(
+      words.slice(from, from + 40),
+    )
+  );
+};
+
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
 
@@ -58,12 +76,12 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
     return null;
   };
 
-  const earlierIn = (reduced: Reduced, index: number): readonly { readonly person: number; readonly token: number }[] =>
+  const earlierIn = (reduced: Reduced, index: number): readonly Earlier[] =>
     reduced.slots
       .slice(0, index)
-      .flatMap((slot) =>
+      .flatMap((slot, number) =>
         slot.kind === "person" && slot.people.length === 1
-          ? slot.people.map((person) => ({ person, token: slot.token }))
+          ? slot.people.map((person) => ({ person, token: slot.token, slot: number }))
           : [],
       );
 
@@ -73,7 +91,9 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
       return lastCall !== null && reduced.number - lastCall.sentence <= 6 ? lastCall.participants : [];
     if (word === "they" || word === "their" || word === "them") return pair(reduced, index);
     if (word === "i" || word === "my") return speakerOf(reduced, index);
-    const here = earlierIn(reduced, index).filter(({ person }) => fits(person, word));
+    const here = earlierIn(reduced, index).filter(
+      ({ person, slot }) => fits(person, word) && !isModifier(reduced, slot),
+    );
     if (
       here.length === 0 &&
       /^(?:in|during|after|on|at|before|with|following|since|despite) (?:[^@ ]+ ){0,2}@/.test(reduced.words)
@@ -124,7 +144,10 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
     const here = [...new Set(earlierIn(reduced, index).map(({ person }) => person))].filter(isLeader);
     if (here.length === 2) return here;
     if (lastCall !== null && reduced.number - lastCall.sentence <= 8) return lastCall.participants;
-    if (here.length > 2) return here.slice(-2);
+    if (here.length > 2) {
+      const heads = here.filter((person) => rankOf(people.people[person]?.office?.title) === "head");
+      return heads.length === 2 ? heads : here.slice(-2);
+    }
     const recent: number[] = [...here];
     for (let back = reduced.number - 1; back >= Math.max(0, reduced.number - 2) && recent.length < 2; back--) {
       for (const { person } of (bySentence.get(back) ?? []).slice().reverse())

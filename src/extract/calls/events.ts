@@ -84,6 +84,12 @@ function readMatch(
       inferred += 2;
     }
   } else subject = persons(subjects);
+  // "Vogel has criticised Mora's call with Lindqvist": it is not hers.
+  const owner = rule.around || groups.a === undefined ? undefined : /^@(\d+) 's/.exec(groups.call ?? "")?.[1];
+  if (owner !== undefined && !/\b(?:joined|part in|participated)\b/.test(match[0])) {
+    const owners = discourse.resolve(reduced, Number(owner));
+    if (owners.length > 0 && !owners.some((person) => subject.includes(person))) return veto("another's call");
+  }
   const group = persons(slotsOf(groups.g));
   const object = persons(objects);
   const leaders = (list: readonly number[]): readonly number[] =>
@@ -95,8 +101,8 @@ function readMatch(
 
   const around = `${before.slice(-30)} ${match[0]}${/^[^@;]{0,60}/.exec(behind)?.[0] ?? ""}`;
   const told = rule.meeting
-    ? { channel: "IN_PERSON" as const, stated: true }
-    : channelOf(match[0], around, reduced.words);
+    ? { channel: VIRTUAL.test(around) ? ("VIDEO" as const) : ("IN_PERSON" as const), stated: true }
+    : channelOf(`${match[0]}${/^ ~[a-z]+/.exec(behind)?.[0] ?? ""}`, around, reduced.words);
   const ringing = rule.ringing && told.channel !== "VIDEO";
   const { channel, stated } = ringing ? { channel: "PHONE" as const, stated: true } : told;
   const plural =
@@ -174,6 +180,9 @@ function readMatch(
   ];
 }
 
+/** "hosted B for a virtual meeting" */
+const VIRTUAL = /~video|\b(?:virtual|virtually|online)\b/;
+
 /** "… and, the night before, with C", "… and, separately, C": a call of its own. */
 const FURTHER_OBJECT =
   /^(?:[^@;.]{0,50}?)?(?: ,)? and (?:(?:[^@;.]{0,40}? )?(?:with|to) |, separately , |separately |then |later )@([\d+]+)(?! 's)/;
@@ -183,6 +192,9 @@ const ascending = (a: number, b: number): number => a - b;
 /** Whose call it is in "(A …) in a call with B (, A …)": the subject of the clause before it, else of the one behind it. */
 function subjectAround(reduced: Reduced, from: number, to: number, objects: readonly number[]): number | null {
   const { words } = reduced;
+  // "a call with B in which A asked for help"
+  const relative = /^(?: ,)? (?:in|during|on) which @(\d+)(?! 's)/.exec(words.slice(to));
+  if (relative?.[1] !== undefined) return Number(relative[1]);
   const candidates = [...words.matchAll(/(?:^|(\S+) )@(\d+)(?:\+\d+)*(?=( [^ ]+)?( [^ ]+)?)/g)].filter(
     ({ index }) => index < from,
   );
@@ -202,9 +214,6 @@ function subjectAround(reduced: Reduced, from: number, to: number, objects: read
       if (!objects.includes(Number(slot))) return Number(slot);
     }
   }
-  // "a call with B in which A asked for help"
-  const relative = /^(?: ,)? (?:in|during|on) which @(\d+)(?! 's)/.exec(words.slice(to));
-  if (relative?.[1] !== undefined) return Number(relative[1]);
   const behind = /^[^@]{0,120}?@(\d+)(?! 's)/.exec(words.slice(to));
   if (behind?.[1] !== undefined && !objects.includes(Number(behind[1]))) {
     const link = behind[0].replace(/@\d+$/, "");
@@ -216,6 +225,10 @@ function subjectAround(reduced: Reduced, from: number, to: number, objects: read
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "with to by of for from between against about than at told asked and".split(" "),
 );
+
+/** "Mora speaks to reporters about his call with Lindqvist on Monday, May 2, 2022": the date is the picture's. */
+const CAPTION =
+  /^(?:[^@]{0,40} )?@[\d+]+(?: , [^@]{0,40}?)? (?:speaks|talks|conducts|holds|listens|looks|walks|arrives|departs|leaves|waves|gestures|testifies|answers|attends|poses|addresses|delivers)\b/;
 
 interface DateNear {
   readonly date: DateMention;
@@ -254,10 +267,14 @@ function dateFor(reduced: Reduced, slots: ReadonlySet<number>, nominal: boolean,
       );
     return (token < first ? first - token : token - last) + 12 * (between.length + Number(isOthers));
   };
+  const isCaption = nominal && CAPTION.test(reduced.words);
   const [nearest] = reduced.dates
     .filter(
       ({ date, afterSaying, modifies }) =>
-        (date.kind === "absolute" || date.kind === "anaphoric") && (!afterSaying || justNow) && !modifies,
+        !(isCaption && /\b\d{4}$/.test(date.words)) &&
+        (date.kind === "absolute" || date.kind === "anaphoric") &&
+        (!afterSaying || justNow) &&
+        !modifies,
     )
     .map(({ date, token }) => ({ date, distance: away(token) }))
     .filter(({ distance }) => distance <= (nominal ? 9 : 28))

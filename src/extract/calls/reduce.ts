@@ -187,7 +187,7 @@ export const reduce = (
       at++;
       continue;
     }
-    if (!isDropped(token.lower) && !QUOTE_MARKS.has(token.text)) emit(token.lower.replace("’", "'"), at);
+    if (!isDropped(token.lower) && !QUOTE_MARKS.has(token.text)) emit(plain(token.lower), at);
     at++;
   }
   const words = coordinate(shorten(parts.join(" ")));
@@ -195,6 +195,9 @@ export const reduce = (
 };
 
 const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»"]);
+
+/** One kind of apostrophe, and no dots inside a word ("u.s."): to the rules a dot ends the sentence. */
+const plain = (word: string): string => (word.length < 2 ? word : word.replace("’", "'").replaceAll(".", ""));
 
 /** Adverbs say how, not whether: "warmly", "reportedly". */
 const isDropped = (word: string): boolean =>

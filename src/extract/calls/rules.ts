@@ -205,7 +205,8 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "call-in-which",
-    pattern: "{call}{fill} (?:in|during|on) which {A}{aux} {tell} {B}",
+    pattern:
+      "{call}{fill} (?:in|during|on) which (?:@\\d+ (?:said|says|testified|recalled|claimed)(?: that)? )?(?:@\\d+ (?:over)?heard )?{A}{aux} {tell} {B}",
     example: "The call in which Mora asked Lindqvist for help was short.",
   },
   {
@@ -341,6 +342,12 @@ const ROWS: readonly Row[] = [
     prior: 0.75,
   },
   {
+    name: "call-with-in-which",
+    pattern: "{call}{fill} with {B}(?= (?:, )?(?:in|during|on) which @\\d+)",
+    example: "The inquiry was begun over a call with Lindqvist in which Mora asked for help.",
+    around: true,
+  },
+  {
     name: "after-speaking-with",
     pattern:
       "(?:after|before|while|following|when|by|since|in|on|despite|without|and) (?:having )?(?:spoken|speaking|talking|conferring|consulting){fill}{medium} {with} {B}",
@@ -370,7 +377,7 @@ const ROWS: readonly Row[] = [
   {
     name: "readout-of",
     pattern:
-      "(?:readout|read-out|summary|transcript|memo|memorandum|account|version|details|record|recording|notes) of (?:the |a |@\\d+ 's )?{call}{fill} (?:with|between) {B}",
+      "(?:readout|read-out|summary|transcript|memo|memorandum|account|version|details|record|recording|notes) of (?:the |a )?{call}{fill} (?:with|between) {B}",
     example: "Mora published a readout of the call with Lindqvist.",
     around: true,
     prior: 0.6,

@@ -29,7 +29,8 @@ export const dropTitleRest = (
     if (isRest(-1)) {
       owned ||= OWNED.has(parts.at(-1) ?? "");
       drop();
-    } else if (isRest(-2) && isCapital(tokenAt(-2)) && EPITHETS.has(parts.at(-1) ?? "")) drop();
+    } else if (owned && KINDLY.has(parts.at(-1) ?? "")) drop();
+    else if (isRest(-2) && isCapital(tokenAt(-2)) && EPITHETS.has(parts.at(-1) ?? "")) drop();
     else if (parts.at(-1) === "," && OWNED.has(parts.at(-2) ?? "")) drop();
     else if (parts.at(-1) === "of" && isRest(-2) && mention.form === "name") drop();
     else if (parts.at(-1) === "and" && isRest(-2) && isOfTitle(parts.at(-2)) && mention.form === "name") drop();
@@ -62,6 +63,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 const OWNED: ReadonlySet<string> = new Set(
   "counterpart counterparts opposite number colleague ally friend successor predecessor".split(" "),
 );
+/** "his good friend Mora" */
+const KINDLY: ReadonlySet<string> = new Set("good great dear close old longtime long-time very wonderful".split(" "));
 /** "U.S. adversary Putin" */
 const EPITHETS: ReadonlySet<string> = new Set(
   "adversary rival archrival arch-rival foe nemesis strongman archenemy enemy partner".split(" "),

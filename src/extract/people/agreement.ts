@@ -95,7 +95,12 @@ export const sameOffice = (term: OfficeTerm, title: TitlePhrase, index: Register
   )
     return false;
   const words = term.title.toLowerCase().split(/[\s-]+/);
-  const kind = KIND_OF_REGISTER[titleKind(index, term.title) ?? ""] ?? kindOfTitle(words, words.at(-1) ?? "");
+  // "Ambassador to the United States" is an ambassador.
+  const head = /^(.*?)(?: (?:to|of|for|at) |$)/
+    .exec(term.title.toLowerCase())?.[1]
+    ?.split(/[\s-]+/)
+    .at(-1);
+  const kind = KIND_OF_REGISTER[titleKind(index, term.title) ?? ""] ?? kindOfTitle(words, head ?? "");
   if (kind === "royal" && title.kind === "royal" && isPrince(term.title) !== isPrince(title.title)) return false;
   if (kind === title.kind) return true;
   return SIMILAR.some(([a, b]) => (a === kind && b === title.kind) || (b === kind && a === title.kind));

@@ -44,6 +44,7 @@ export const namedPlacesOf = (
     if (chunk.kind === "name" && !isPairOfSurnames(analysed.tokens, chunk, lexicon))
       places.push(namedPlace(analysed, sentence, chunks, chunk, lexicon));
   }
+  dropInsertions(places);
   sharePluralTitles(analysed, places);
   if (!chunks.some(({ kind }) => kind === "head")) return places.sort((a, b) => a.first - b.first);
   const taken = new Set<number>();
@@ -75,6 +76,12 @@ export const namedPlacesOf = (
   }
   return places.sort((a, b) => a.first - b.first);
 };
+
+/** "President [Mateo] Mora": what stands inside another place is a part of it. */
+function dropInsertions(places: NamedPlace[]): void {
+  for (let at = places.length - 1; at > 0; at--)
+    if ((places[at]?.first ?? 0) <= (places[at - 1]?.first ?? -1)) places.splice(at - 1, 1);
+}
 
 function isAnyTaken(taken: ReadonlySet<number>, { first, end }: TitlePhrase): boolean {
   for (let at = first; at < end; at++) if (taken.has(at)) return true;

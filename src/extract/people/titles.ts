@@ -15,6 +15,7 @@ export const titleBefore = (
   const comma = tokens[last]?.text === ",";
   if (comma) last--;
   while (last >= sentenceFirst && HONORIFICS.has(tokens[last]?.lower ?? "")) last--;
+  last = beforeInsertion(tokens, last, sentenceFirst);
   if (LINK_WORDS.has(tokens[last]?.lower ?? "")) return null;
   const own = officeBeforeRank(tokens, chunks, headLeftOf(tokens, chunks, last, sentenceFirst), sentenceFirst);
   if (own === null) return null;
@@ -28,6 +29,13 @@ export const titleBefore = (
   if (comma && !isClosedOnTheLeft(tokens, title)) return null;
   return title;
 };
+
+/** "President [Mateo] Mora": past the words that an editor put in. */
+function beforeInsertion(tokens: readonly Token[], last: number, from: number): number {
+  if (tokens[last]?.text !== "]") return last;
+  for (let at = last - 1; at >= Math.max(from, last - 5); at--) if (tokens[at]?.text === "[") return at - 1;
+  return last;
+}
 
 /** The title in an apposition that begins at token `from`, behind a comma: ", the U.S. secretary of state,". */
 export const titleAfter = (

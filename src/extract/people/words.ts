@@ -12,6 +12,8 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
     "twitter facebook youtube instagram google reuters afp ap cnn bbc npr abc nbc cbs fox news times post journal guardian telegraph press media " +
     "islamic muslim christian jewish catholic orthodox democratic republican democrat democrats republicans labour labor conservative liberal communist " +
     "state states nation nations world war peace security defense defence foreign national international federal general supreme special joint mission treaty act bill deal agreement accord summit conference forum " +
+    "assets control operations enforcement protection management services relations authority board fund organization organisation association federation foundation " +
+    "division directorate corps command customs border immigration citizenship embassy consulate palace budget oversight judiciary appropriations commerce finance trade nuclear rights human " +
     "staff intelligence homeland affairs armed forces chiefs health justice treasury energy housing investigation campaign administration team family policy investigate investigations " +
     "god mr. mrs. ms. dr. covid covid-19 coronavirus ebola christmas easter ramadan eid first second third one two three four five six seven eight nine ten " +
     "did does do is are was were has have had will would can could should may might must let yes hello thank thanks please dear"
@@ -32,6 +34,10 @@ export const WOMEN: ReadonlySet<string> = new Set(
     "michelle hasina condoleezza madeleine samantha nikki loretta elizabeth liz claudia melania jill laura margaret catherine katherine annalena penny melissa melanie chrystia marie maria " +
     "katalin ana mia isabel violeta laura beata ewa kolinda atifete vjosa salome dalia ingrida simona evika gitanas roza xiomara delcy sheikh-hasina aung park ing-wen ivanka valerie " +
     "janet christina linda amina nkosazana phumzile graca joyce raychelle monica martha margot karine sarah kayleigh jen kellyanne heather victoria wendy rosemary linda susana arancha teresa nadia helen " +
+    "lena tulsi kirsten amy elise dianne barbara patty debbie lisa shelley joni marsha mazie tammy maggie jeanne cindy alexandria ilhan ayanna rashida katie zoe maxine sheila rosa " +
+    "elaine betsy kirstjen gina lynne sally lael avril jennifer marcia deanne rochelle patricia jessica karen donna carol amanda deborah stephanie rebecca sharon dorothy kathleen shirley brenda emma pamela " +
+    "nicole debra carolyn janice ruth lauren christina joan evelyn judith hannah megan cheryl jacqueline gloria sara kathryn abigail sophia alice judy isabella olivia natalie charlotte denise danielle marilyn " +
+    "beverly doris lori agnes ingeborg birgit ursel annika astrid solveig tarja jadranka zinaida valentina tatiana svetlana irina oksana yulia nadezhda mariya olga ludmila ekaterina maryna iryna " +
     "anna eva karin ann anne mary emine olena brigitte sushma nirmala hina benazir priti amber suella yvette rachel diana thelma cynthia betty sandra rebeca epsy francia gloria luz josefa"
   ).split(" "),
 );
