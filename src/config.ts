@@ -24,6 +24,8 @@ export interface Config {
   readonly documents: string | null;
   readonly playground: boolean;
   readonly introspection: boolean;
+  /** Whether the API can be composed with others by a router. */
+  readonly federation: boolean;
   /** Sources that the server keeps up to date with. */
   readonly watch: readonly string[];
   /** Milliseconds between two rounds of the watch. */
@@ -91,6 +93,9 @@ const SETTINGS_SCHEMA = z.object({
   READOUT_INTROSPECTION: onOrOff
     .default(true)
     .describe("Whether the schema can be asked for over the API: on or off. The playground needs it."),
+  READOUT_FEDERATION: onOrOff
+    .default(false)
+    .describe("Whether the API is a subgraph, which a router of Apollo Federation can compose with others: on or off."),
   READOUT_WATCH: z
     .string()
     .optional()
@@ -137,6 +142,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       documents: data.READOUT_DOCUMENTS ?? null,
       playground: data.READOUT_PLAYGROUND,
       introspection: data.READOUT_INTROSPECTION,
+      federation: data.READOUT_FEDERATION,
       watch: data.READOUT_WATCH?.split(";").flatMap((source) => source.trim() || []) ?? [],
       watchEvery: milliseconds(data.READOUT_WATCH_EVERY) ?? 0,
       watchLinks: data.READOUT_WATCH_LINKS,

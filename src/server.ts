@@ -22,7 +22,17 @@ export const LARGEST_BODY = 1024 * 1024;
 
 export type ServerConfig = Pick<
   Config,
-  "host" | "port" | "logLevel" | "introspection" | "timeout" | "rate" | "origins" | "private" | "metrics" | "documents"
+  | "host"
+  | "port"
+  | "logLevel"
+  | "introspection"
+  | "timeout"
+  | "rate"
+  | "origins"
+  | "private"
+  | "metrics"
+  | "documents"
+  | "federation"
 >;
 
 export interface ServerParts extends ContextParts {
@@ -56,7 +66,7 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     bodyLimit: LARGEST_BODY,
     requestTimeout: 30_000,
   });
-  const schema = executableSchema();
+  const schema = executableSchema(config);
   const metrics = config.metrics ? addMetrics(app) : null;
   const apollo = createApollo({
     schema,

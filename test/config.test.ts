@@ -15,6 +15,7 @@ const defaults = {
   documents: null,
   playground: true,
   introspection: true,
+  federation: false,
   watch: [],
   watchEvery: 900_000,
   watchLinks: false,
@@ -55,6 +56,7 @@ describe("readConfig", () => {
       },
     ],
     [{ READOUT_PRIVATE: "on" }, { ...defaults, private: true }],
+    [{ READOUT_FEDERATION: "on" }, { ...defaults, federation: true }],
     [{ READOUT_PLAYGROUND: "off" }, { ...defaults, playground: false }],
   ])("%o", (environment, config) => {
     expect(readConfig(environment)).toEqual({ ok: true, config });
@@ -107,6 +109,7 @@ test("every setting is described and its default is a value that it accepts", ()
     "READOUT_DOCUMENTS=",
     "READOUT_PLAYGROUND=on",
     "READOUT_INTROSPECTION=on",
+    "READOUT_FEDERATION=off",
     "READOUT_WATCH=",
     "READOUT_WATCH_EVERY=15m",
     "READOUT_WATCH_LINKS=off",

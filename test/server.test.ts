@@ -31,6 +31,7 @@ const CONFIG = {
   private: false,
   metrics: false,
   documents: null,
+  federation: false,
 } as const;
 
 test.each([

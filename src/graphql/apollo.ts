@@ -1,6 +1,7 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
@@ -48,6 +49,8 @@ export const createApollo = ({ schema, introspection, log, documents, plugins }:
       // It measures every field for a cache that nobody keeps: half of the time of nested queries.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      // As a subgraph it would tell any client that asks how long each field took.
+      ApolloServerPluginInlineTraceDisabled(),
       ...(documents ? [onlyDocuments(documents)] : []),
       ...plugins,
     ],

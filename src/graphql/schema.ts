@@ -1,16 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type GraphQLSchema, isScalarType } from "graphql";
+import { subgraph } from "./federation.ts";
 import { resolvers } from "./resolvers/resolvers.ts";
 import { scalars } from "./scalars.ts";
 
 const FOLDER = new URL("../../src/graphql/schema/", import.meta.url);
 
-/** The schema with its resolvers. Throws when a resolver has no field in the SDL. */
-export function executableSchema(): GraphQLSchema {
+/**
+ * The schema with its resolvers; with `federation`, as a part of a larger one. Throws when a resolver has no field in the
+ * SDL.
+ */
+export function executableSchema({ federation = false } = {}): GraphQLSchema {
+  const sdl = schemaFiles();
+  const more = federation ? [subgraph(sdl)] : [];
   const schema = makeExecutableSchema({
-    typeDefs: [...schemaFiles()],
-    resolvers,
+    typeDefs: [...sdl, ...more.map(({ typeDefs }) => typeDefs)],
+    resolvers: [resolvers, ...more.map((part) => part.resolvers)],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
   // Given with the resolvers, the scalars would lose what the SDL says of them.

@@ -73,6 +73,7 @@ export async function startApi(
       private: false,
       metrics: false,
       documents: null,
+      federation: false,
       ...config,
     },
     { store, register, read, importArticles: importerOf(store, read), playground: null, ...(log && { log }) },
