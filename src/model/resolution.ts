@@ -113,9 +113,11 @@ export interface TopicResolved {
  */
 export const CROWDED = 40;
 
-/** A crowded group of which reports come and go. The keys are those of reports in the same thirty-two days. */
+/** A group of which reports come and go. */
 export interface GroupChange {
-  /** Those that stay as they are. */
+  /** How many stay, or one more than a group may have that is not crowded. */
+  readonly total: number;
+  /** Those that stay as they are: all of them, or of more than a group may have that is not crowded, those around. */
   readonly stored: readonly { readonly id: string; readonly key: string }[];
   /** Keys of those that were there before, as often as there were such. */
   readonly gone: readonly string[];
@@ -226,13 +228,13 @@ export interface Resolver {
   readonly reachOf: (callKey: string) => Reach | null;
   /** Where the reports of a group stand in the order of keys. */
   readonly keysOfGroup: (group: string) => KeyRange;
-  /** The same for those in the same thirty-two days; null for a reach without days. */
+  /** The same for those in the same thirty-two days, around; null for a reach without days. */
   readonly keysAround: (reach: Reach) => KeyRange | null;
   /** Ids of the stored reports that have to be resolved again. */
   readonly concerned: (change: GroupChange) => readonly string[];
   /**
-   * Wants all reports of a group of which it is given any, unless the group is crowded: then those that `concerned`
-   * names will do, and `crowded` has the keys of all in the same thirty-two days, by group.
+   * Wants all reports of a group of which it is given any, or those that `concerned` names and those that come; then
+   * `crowded` has, of each group that is crowded, the keys of all that are around.
    */
   readonly resolveCalls: (
     reports: readonly ReportEntry[],

@@ -3,10 +3,10 @@ import { grouped } from "../model/grouped.ts";
 import { CROWDED, type GroupChange, type KeyRange, type Reach } from "../model/resolution.ts";
 import { LONGEST_REACH, meet, reachOf } from "./reach.ts";
 
-/** Days on end, by the number of the first. */
+/** Days on end, both inside it, by their numbers. */
 interface Stretch {
   readonly first: number;
-  readonly length: number;
+  readonly last: number;
 }
 
 /** Time is divided in stretches of so many days. */
@@ -31,29 +31,36 @@ export function stretchesOf(keys: readonly string[]): (key: string) => string {
   };
 }
 
-const nameOf = ({ first, length }: Stretch): string => `${isoDay(first)} ${length}`;
+const nameOf = ({ first, last }: Stretch): string => `${first} ${last}`;
+
+const lengthOf = ({ first, last }: Stretch): number => last - first + 1;
 
 /** The stretch that each day is in when reports have these days. */
 function divided(days: readonly number[]): (day: number) => Stretch {
   const stretches = new Map(
-    [...grouped(days, longestFirst)].map(([first, within]) => [first, halves({ first, length: LONGEST }, within)]),
+    [...grouped(days, longestFirst)].map(([first, within]) => [first, halves(longest(first), within)]),
   );
   return (day) => {
     const first = longestFirst(day);
-    return stretches.get(first)?.find((stretch) => isIn(day, stretch)) ?? { first, length: LONGEST };
+    return stretches.get(first)?.find((stretch) => isIn(day, stretch)) ?? longest(first);
   };
 }
 
+const undivided = (): Stretch => ({ first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY });
+
+const longest = (first: number): Stretch => ({ first, last: first + LONGEST - 1 });
+
 const longestFirst = (day: number): number => Math.floor(day / LONGEST) * LONGEST;
 
-const isIn = (day: number, { first, length }: Stretch): boolean => day >= first && day < first + length;
+const isIn = (day: number, { first, last }: Stretch): boolean => day >= first && day <= last;
 
 function halves(stretch: Stretch, days: readonly number[]): readonly Stretch[] {
-  if (days.length <= CROWDED || stretch.length === 1) return [stretch];
-  const length = stretch.length / 2;
+  const { first, last } = stretch;
+  if (days.length <= CROWDED || first === last) return [stretch];
+  const middle = first + lengthOf(stretch) / 2;
   return [
-    { first: stretch.first, length },
-    { first: stretch.first + length, length },
+    { first, last: middle - 1 },
+    { first: middle, last },
   ].flatMap((half) =>
     halves(
       half,
@@ -74,33 +81,34 @@ export function keysAround(reach: Reach): KeyRange | null {
 }
 
 /**
- * Which of the stored reports of a crowded group have to be resolved again: those in the stretches that a change
- * has divided or put together, and those that meet a changed report within its stretch, those that meet these, and so on.
+ * Which of the stored reports of a group have to be resolved again: those that meet a changed report within its stretch,
+ * those that meet these, and so on. All of a stretch that the change has divided or put together, and all of a group
+ * that it has made crowded, or that is not crowded and has reports that may mean any call.
  */
-export function concerned({ stored, gone, come, changed }: GroupChange): readonly string[] {
-  const known = stored.flatMap(({ id, key }) => {
-    const reach = reachOf(key);
-    const day = dayOf(reach);
-    return reach === null || day === null ? [] : [{ id, reach, day }];
-  });
-  const daysOf = (keys: readonly string[]): readonly number[] => keys.flatMap((key) => dayOf(reachOf(key)) ?? []);
-  const days = known.map(({ day }) => day);
-  const before = divided([...days, ...daysOf(gone)]);
-  const after = divided([...days, ...daysOf(come)]);
+export function concerned({ total, stored, gone, come, changed }: GroupChange): readonly string[] {
+  const crowded = { before: total + gone.length > CROWDED, after: total + come.length > CROWDED };
+  const known = stored.map(({ id, key }) => ({ id, reach: reachOf(key), day: dayOf(reachOf(key)) }));
+  const asking = [...gone, ...come, ...changed].map(reachOf);
+  const anyOpen = [...asking, ...known.map(({ reach }) => reach)].some((reach) => reach?.days == null);
+  if (crowded.before !== crowded.after || (anyOpen && !crowded.after)) return known.map(({ id }) => id);
 
+  const days = known.flatMap(({ day }) => day ?? []);
+  const daysOf = (keys: readonly string[]): readonly number[] => keys.flatMap((key) => dayOf(reachOf(key)) ?? []);
+  const before = crowded.after ? divided([...days, ...daysOf(gone)]) : undivided;
+  const after = crowded.after ? divided([...days, ...daysOf(come)]) : undivided;
   const ids = new Set<string>();
   const taken = new Set<string>();
-  const asking = [...gone, ...come, ...changed].flatMap((key) => reachOf(key) ?? []);
   for (let reach = asking.pop(); reach !== undefined; reach = asking.pop()) {
     const day = dayOf(reach);
-    if (day === null) continue;
+    if (day === null || reach === null) continue;
     const [was, is] = [before(day), after(day)];
-    const stretch = was.length > is.length ? was : is;
+    const stretch = lengthOf(was) > lengthOf(is) ? was : is;
     if (taken.has(nameOf(stretch))) continue;
-    const wholly = was.length !== is.length || stretch.length === 1;
+    const wholly = lengthOf(was) !== lengthOf(is) || lengthOf(stretch) === 1;
     if (wholly) taken.add(nameOf(stretch));
     for (const other of known) {
-      if (ids.has(other.id) || !isIn(other.day, stretch) || !(wholly || meet(reach, other.reach))) continue;
+      if (other.reach === null || other.day === null || !isIn(other.day, stretch) || ids.has(other.id)) continue;
+      if (!wholly && !meet(reach, other.reach)) continue;
       ids.add(other.id);
       asking.push(other.reach);
     }

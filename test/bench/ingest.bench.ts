@@ -1,16 +1,17 @@
 // How fast articles are taken in: reading, analysing, storing, and the whole, on one core and on all, and analysing
-// beside wink-nlp's bare tokenise-and-tag on the same texts. `npm run bench:ingest -- 20000` for so many articles.
+// beside wink-nlp's bare tokenise-and-tag on the same texts.
+//
+//     npm run bench:ingest -- 20000                     # for so many articles
+//     npm run bench:ingest -- --to 200000 --probe 1000  # what new articles cost as the database grows
 import { spawnSync } from "node:child_process";
-import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { finished } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import { z } from "zod";
-import { write } from "../../src/commands/streams.ts";
 import { readSources } from "../../src/corpus/read.ts";
 import { ingest } from "../../src/ingest.ts";
 import { loadKnowledge } from "../../src/knowledge.ts";
@@ -21,7 +22,8 @@ import { openStore } from "../../src/store/open.ts";
 import type { ArticleToStore } from "../../src/store/write/prepare.ts";
 import { startRun } from "../../src/store/write/runs.ts";
 import { writeBatch } from "../../src/store/write/write-batch.ts";
-import { writtenArticle } from "../support/written-articles.ts";
+import { measureGrowth } from "./growth.ts";
+import { writeArticles } from "./write-articles.ts";
 
 /** What a part took: seconds by the clock, and seconds of processors, which other programs do not lengthen. */
 const MEASURED = z.object({
@@ -95,9 +97,14 @@ const PARTS: Readonly<Record<string, (file: string, folder: string) => Promise<M
   "the whole, all cores": (file, folder) => whole(file, folder, availableParallelism()),
 };
 
-const [first = "5000", file = "", folder = ""] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { to: { type: "string" }, probe: { type: "string", default: "1000" } },
+  allowPositionals: true,
+});
+const [first = "5000", file = "", folder = ""] = positionals;
 const part = PARTS[first];
-if (part === undefined) await measureAll(Number(first));
+if (values.to !== undefined) await measureGrowth({ to: Number(values.to), probe: Number(values.probe) });
+else if (part === undefined) await measureAll(Number(first));
 else console.log(JSON.stringify(await part(file, folder)));
 
 /** Each part in a process of its own, so that its memory is its own. */
@@ -127,12 +134,6 @@ async function measureAll(count: number): Promise<void> {
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
-}
-
-async function writeArticles(path: string, count: number): Promise<void> {
-  const stream = createWriteStream(path);
-  for (let at = 0; at < count; at += 1) await write(stream, `${JSON.stringify(writtenArticle(at))}\n`);
-  await finished(stream.end());
 }
 
 async function whole(path: string, scratch: string, threads: number): Promise<Measured> {

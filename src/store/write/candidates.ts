@@ -11,14 +11,11 @@ export interface Candidates {
 }
 
 /** Keys of reports that change; `except` are the ids of stored ones among them. */
-export interface KeysChanged extends Omit<GroupChange, "stored"> {
+export interface KeysChanged extends Omit<GroupChange, "total" | "stored"> {
   readonly except: readonly string[];
 }
 
-/**
- * The stored reports whose calls may change when reports come or go, found by the index of keys: of a group of few
- * reports all, of a crowded one those that `resolver.concerned` names.
- */
+/** The stored reports whose calls may change when reports come or go, found by the index of keys. */
 export async function findCandidates(
   transaction: Transaction,
   { except, ...keys }: KeysChanged,
@@ -26,26 +23,27 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const reaches = distinct([...keys.gone, ...keys.come, ...keys.changed]).flatMap((key) => resolver.reachOf(key) ?? []);
   const groups = distinct(reaches.map(({ group }) => group));
-  const counts = await countUnder(transaction, groups.map(resolver.keysOfGroup), except);
-  const few = groups.filter((_, at) => (counts[at] ?? 0) <= CROWDED);
-  const many = new Set(groups.filter((_, at) => (counts[at] ?? 0) > CROWDED));
-
-  const ofFew = await reportsUnder(transaction, few.map(resolver.keysOfGroup), except);
-  const around = reaches.filter(({ group }) => many.has(group)).flatMap((reach) => resolver.keysAround(reach) ?? []);
-  const ofMany = await reportsUnder(transaction, around, except);
+  const totals = await countUnder(transaction, groups.map(resolver.keysOfGroup), except);
+  const totalOf = new Map(groups.map((group, at) => [group, totals[at] ?? 0]));
+  const around = reaches.flatMap((reach) => {
+    const few = (totalOf.get(reach.group) ?? 0) <= CROWDED;
+    return (few ? resolver.keysOfGroup(reach.group) : resolver.keysAround(reach)) ?? [];
+  });
   const groupOf = (key: string): string => resolver.reachOf(key)?.group ?? "";
-  const stored = grouped(ofMany, ({ key }) => groupOf(key));
+  const stored = grouped(await reportsUnder(transaction, around, except), ({ key }) => groupOf(key));
   const [gone, come, changed] = [keys.gone, keys.come, keys.changed].map((some) => grouped(some, groupOf));
-  const changes = [...many].map((group) => ({
+  const changes = groups.map((group) => ({
     group,
+    total: totalOf.get(group) ?? 0,
     stored: stored.get(group) ?? [],
     gone: gone?.get(group) ?? [],
     come: come?.get(group) ?? [],
     changed: changed?.get(group) ?? [],
   }));
+  const crowded = changes.filter(({ total, come }) => total + come.length > CROWDED);
   return {
-    ids: [...ofFew.map(({ id }) => id), ...changes.flatMap(resolver.concerned)],
-    crowded: new Map(changes.map(({ group, stored, come }) => [group, [...stored.map(({ key }) => key), ...come]])),
+    ids: changes.flatMap(resolver.concerned),
+    crowded: new Map(crowded.map(({ group, stored, come }) => [group, [...stored.map(({ key }) => key), ...come]])),
   };
 }
 
