@@ -19,6 +19,8 @@ export interface LeaderEntry {
   readonly aliases: readonly string[];
   readonly office: OfficeReported | null;
   readonly registerId: string | null;
+  /** How many articles say just this, where this stands for all of them; 1 unless it is said. */
+  readonly uses?: number;
 }
 
 /** A mission as one article knows it. */
@@ -28,6 +30,14 @@ export interface MissionEntry {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly registerId: string | null;
+  /** As a leader's. */
+  readonly uses?: number;
+}
+
+/** The phrase by which one article, or so many, name a topic. */
+export interface PhraseEntry {
+  readonly phrase: string;
+  readonly uses?: number;
 }
 
 /** One article's account of one call, as far as it decides which call that is. */
@@ -221,7 +231,7 @@ export interface Resolver {
   readonly describeMission: (id: string, entries: readonly MissionEntry[]) => MissionResolved;
   readonly topicId: (topic: Pick<TopicReported, "code" | "phrase">) => string;
   /** The topic and all that are broader, the broadest first. Wants all phrases of one outside the taxonomy. */
-  readonly describeTopic: (id: string, phrases: readonly string[]) => readonly TopicResolved[];
+  readonly describeTopic: (id: string, phrases: readonly PhraseEntry[]) => readonly TopicResolved[];
   /** Sorts by who took part, then by the first day that the call can have been. */
   readonly callKey: (report: ReportEntry) => string;
   /** Among whom, and on which days, a report under the key looks for its call; null when it stands for itself. */

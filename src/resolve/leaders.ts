@@ -38,7 +38,7 @@ function leaderId(entry: LeaderEntry, countries: ReadonlyMap<string, ReadonlySet
 /** The leader that these entries mean; of someone the register does not know, they must be all. */
 export function describeLeader(id: string, entries: readonly LeaderEntry[], world: World): LeaderResolved {
   const person = world.people.get(entries[0]?.registerId ?? "");
-  const name = person?.name ?? bestForm(entries.map((entry) => entry.name));
+  const name = person?.name ?? bestForm(entries.map(({ name: form, uses }) => ({ form, uses })));
   const seen = entries.flatMap((entry) => [entry.name, ...entry.aliases]);
   const registered = person === undefined ? [] : registeredOffices(id, person, world);
   return {

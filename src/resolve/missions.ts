@@ -11,7 +11,7 @@ export const missionId = ({ registerId, name }: Pick<MissionEntry, "registerId" 
 /** The mission that these entries mean; of one that the register does not know, they must be all. */
 export function describeMission(id: string, entries: readonly MissionEntry[], world: World): MissionResolved {
   const known = world.missions.get(entries[0]?.registerId ?? "");
-  const name = known?.name ?? bestForm(entries.map((entry) => withoutArticle(entry.name)));
+  const name = known?.name ?? bestForm(entries.map(({ name: form, uses }) => ({ form: withoutArticle(form), uses })));
   const acronym = known?.acronym ?? null;
   const forms = [name, ...(acronym === null ? [] : [acronym]), ...(known?.aliases ?? [])];
   const seen = entries.flatMap((entry) => [entry.name, ...entry.aliases]);

@@ -17,20 +17,24 @@ for (const [phrase, code, id] of TOPICS)
   test(`The topic of "${phrase}" (${code}) is ${id}`, () => expect(topicId({ phrase, code })).toBe(id));
 
 test("A topic of the taxonomy has its label, and comes after those that are broader", () => {
-  expect(describeTopic("medtop:2", ["talks"], WORLD)).toEqual([
+  expect(describeTopic("medtop:2", [{ phrase: "talks" }], WORLD)).toEqual([
     { id: "medtop:1", name: "politics", code: "medtop:1", broaderId: null },
     { id: "medtop:2", name: "diplomacy", code: "medtop:2", broaderId: "medtop:1" },
   ]);
 });
 
 test("A topic outside the taxonomy goes by the phrase that is used most", () => {
-  expect(describeTopic("border-posts~", ["Border posts", "the border posts", "border posts"], WORLD)).toEqual([
-    { id: "border-posts~", name: "border posts", code: null, broaderId: null },
-  ]);
+  expect(
+    describeTopic(
+      "border-posts~",
+      [{ phrase: "Border posts" }, { phrase: "the border posts" }, { phrase: "border posts" }],
+      WORLD,
+    ),
+  ).toEqual([{ id: "border-posts~", name: "border posts", code: null, broaderId: null }]);
 });
 
 test("A code that the taxonomy does not know keeps the phrase", () => {
-  expect(describeTopic("medtop:9", ["sport"], WORLD)).toEqual([
+  expect(describeTopic("medtop:9", [{ phrase: "sport" }], WORLD)).toEqual([
     { id: "medtop:9", name: "sport", code: "medtop:9", broaderId: null },
   ]);
 });

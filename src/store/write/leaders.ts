@@ -1,9 +1,9 @@
 import { fold } from "../../model/fold.ts";
 import { grouped } from "../../model/grouped.ts";
 import type { LeaderEntry, LeaderResolved, Resolver } from "../../model/resolution.ts";
-import type { LeaderReported } from "../generated/client.ts";
+import { type LeaderReported, Prisma } from "../generated/client.ts";
 import { stringsOf } from "../read/json.ts";
-import { insertRows, type Transaction } from "./bulk.ts";
+import { insertRows, listOf, type Transaction } from "./bulk.ts";
 import type { ArticlePrepared } from "./prepare.ts";
 import { distinct, distinctById, type Touched } from "./touched.ts";
 
@@ -27,26 +27,44 @@ export async function writeLeaders(
 ): Promise<LeadersWritten> {
   const added = articles.flatMap(({ entries }) => entries.leaders);
   const keys = distinct([...added.flatMap((entry) => resolver.leaderKey(entry) ?? []), ...touched.leaderKeys]);
-  const stored = await transaction.leaderReported.findMany({ where: { registerId: null, folded: { in: keys } } });
+  const stored = await storedLeaders(transaction, Prisma.sql`"registerId" IS NULL AND "folded" IN ${listOf(keys)}`);
   const identities = resolver.identifyLeaders([...stored.map(toEntry), ...added]);
   const moved = stored.filter(({ id, leaderId }) => identities.get(id) !== leaderId);
 
   // Of those whom the register knows, the new entries can only add to what is there, unless an old one has gone.
-  const lost = await transaction.leaderReported.findMany({
-    where: { registerId: { not: null }, leaderId: { in: [...touched.leaderIds] } },
-  });
+  const ids = listOf(touched.leaderIds);
+  const lost = await storedLeaders(transaction, Prisma.sql`"registerId" IS NOT NULL AND "leaderId" IN ${ids}`);
   const all = new Map([...[...stored, ...lost].map(toEntry), ...added].map((entry) => [entry.id, entry]));
   const byLeader = grouped([...all.values()], ({ id, registerId }) => registerId ?? identities.get(id) ?? "");
   const leaders = [...byLeader].map(([id, entries]) => resolver.describeLeader(id, entries));
   const complete = leaders.filter(({ id, registerId }) => registerId === null || touched.leaderIds.includes(id));
   await transaction.leaderName.deleteMany({ where: { leaderId: { in: complete.map(({ id }) => id) } } });
   await insertLeaders(transaction, leaders);
-  for (const [leaderId, entries] of grouped(moved, ({ id }) => identities.get(id) ?? ""))
-    await transaction.leaderReported.updateMany({
-      where: { id: { in: entries.map(({ id }) => id) } },
-      data: { leaderId },
-    });
-  return { byEntry: identities, moved: moved.map(({ id, leaderId }) => ({ entryId: id, from: leaderId })) };
+  const entries: LeadersWritten["moved"][number][] = [];
+  for (const said of moved) entries.push(...(await move(transaction, said, identities)));
+  return { byEntry: identities, moved: entries };
+}
+
+/** What so many articles say of one leader just alike. */
+type LeaderStored = Omit<LeaderReported, "articleId" | "ordinal"> & { readonly uses: number | bigint };
+
+/** Names that everybody has in the mouth come from thousands of articles; what these say comes as few rows. */
+const storedLeaders = (transaction: Transaction, where: Prisma.Sql): Promise<readonly LeaderStored[]> =>
+  transaction.$queryRaw`
+    SELECT min("id") AS "id", "name", "folded", "aliases", min("officeWords") AS "officeWords", "officeTitle", "officeOf",
+    "registerId", "leaderId", count(*) AS "uses" FROM "LeaderReported" WHERE ${where}
+    GROUP BY "leaderId", "folded", "name", "aliases", "officeTitle", "officeOf", "registerId"`;
+
+/** Lets the stored entries that say this mean the leader whom they mean now. */
+async function move(
+  transaction: Transaction,
+  { id, folded, officeTitle, officeOf, leaderId: from }: LeaderStored,
+  identities: ReadonlyMap<string, string>,
+): Promise<LeadersWritten["moved"]> {
+  const where = { registerId: null, folded, officeTitle, officeOf, leaderId: from };
+  const entries = await transaction.leaderReported.findMany({ where, select: { id: true } });
+  await transaction.leaderReported.updateMany({ where, data: { leaderId: identities.get(id) ?? from } });
+  return entries.map((entry) => ({ entryId: entry.id, from }));
 }
 
 async function insertLeaders(transaction: Transaction, leaders: readonly LeaderResolved[]): Promise<void> {
@@ -65,11 +83,12 @@ async function insertLeaders(transaction: Transaction, leaders: readonly LeaderR
   });
 }
 
-const toEntry = (row: LeaderReported): LeaderEntry => ({
+const toEntry = (row: LeaderStored): LeaderEntry => ({
   id: row.id,
-  ordinal: row.ordinal,
+  ordinal: 0,
   name: row.name,
   aliases: stringsOf(row.aliases),
   office: row.officeWords === null ? null : { words: row.officeWords, title: row.officeTitle ?? "", of: row.officeOf },
   registerId: row.registerId,
+  uses: Number(row.uses),
 });

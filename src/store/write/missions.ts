@@ -3,7 +3,7 @@ import { grouped } from "../../model/grouped.ts";
 import type { MissionEntry, Resolver } from "../../model/resolution.ts";
 import type { MissionReported } from "../generated/client.ts";
 import { stringsOf } from "../read/json.ts";
-import { insertRows, type Transaction } from "./bulk.ts";
+import { insertRows, listOf, type Transaction } from "./bulk.ts";
 import type { ArticlePrepared } from "./prepare.ts";
 import { distinct, type Touched } from "./touched.ts";
 
@@ -17,7 +17,9 @@ export async function writeMissions(
   const added = articles.flatMap(({ entries }) => entries.missions);
   const unregistered = added.filter(({ registerId }) => registerId === null).map(resolver.missionId);
   const complete = distinct([...unregistered, ...touched.missionIds]);
-  const stored = await transaction.missionReported.findMany({ where: { missionId: { in: complete } } });
+  const stored = await transaction.$queryRaw<readonly MissionStored[]>`
+    SELECT min("id") AS "id", "name", "aliases", "registerId", count(*) AS "uses" FROM "MissionReported"
+    WHERE "missionId" IN ${listOf(complete)} GROUP BY "missionId", "name", "aliases", "registerId"`;
   const byMission = grouped([...stored.map(toEntry), ...added], resolver.missionId);
   const missions = [...byMission].map(([id, entries]) => resolver.describeMission(id, entries));
   const rows = missions.map(({ names, ...mission }) => ({
@@ -33,10 +35,16 @@ export async function writeMissions(
   return new Map(added.map((entry) => [entry.id, resolver.missionId(entry)]));
 }
 
-const toEntry = ({ id, ordinal, name, aliases, registerId }: MissionReported): MissionEntry => ({
+/** What so many articles say just alike. */
+type MissionStored = Pick<MissionReported, "id" | "name" | "aliases" | "registerId"> & {
+  readonly uses: number | bigint;
+};
+
+const toEntry = ({ id, name, aliases, registerId, uses }: MissionStored): MissionEntry => ({
   id,
-  ordinal,
+  ordinal: 0,
   name,
   aliases: stringsOf(aliases),
   registerId,
+  uses: Number(uses),
 });
