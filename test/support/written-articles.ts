@@ -69,16 +69,21 @@ const OTHERS = [
   "Observers expect that {matter} will be settled in {number} rounds, or not at all.",
 ];
 
+/** Every first name with every last one. */
+function combined(first: string, last: string): readonly string[] {
+  return first.split("|").flatMap((one) => last.split("|").map((other) => `${one} ${other}`));
+}
+
 const SLOTS: Readonly<Record<string, readonly string[]>> = {
   leader:
     "William Ruto|António Guterres|Emmanuel Macron|Olaf Scholz|Joe Biden|Volodymyr Zelenskyy|Recep Tayyip Erdogan|Narendra Modi|Fumio Kishida|Anthony Albanese|Justin Trudeau|Rishi Sunak|Cyril Ramaphosa|Paul Kagame|Xi Jinping|Andrzej Duda|Giorgia Meloni|Pedro Sánchez|Mark Rutte|Jens Stoltenberg|Ursula von der Leyen|Charles Michel|Abdel Fattah el-Sisi|Mohammed bin Salman|Joko Widodo|Ferdinand Marcos Jr.|Lee Hsien Loong|Yoon Suk Yeol|Jacinda Ardern|Luiz Inácio Lula da Silva|Gabriel Boric|Alberto Fernández|Gustavo Petro|Nana Akufo-Addo|Bola Tinubu|Abiy Ahmed|Hassan Sheikh Mohamud|Samia Suluhu Hassan|Yoweri Museveni|Félix Tshisekedi|Kyriakos Mitsotakis|Viktor Orbán|Petr Pavel|Sanna Marin|Ulf Kristersson|Mette Frederiksen|Alexander De Croo|Karl Nehammer".split(
       "|",
     ),
   office: "President|Prime Minister|Foreign Minister|Chancellor|Secretary of State".split("|"),
-  stranger:
-    "Ilse Marrow|Anton Vale|Greta Sommers|Pavel Hart|Noor Castell|Edwin Okoro|Lena Fisk|Tobias Renner|Carla Dunmore|Yusuf Adair|Marta Quist|Hugo Lannister".split(
-      "|",
-    ),
+  stranger: combined(
+    "Ilse|Anton|Greta|Pavel|Noor|Edwin|Lena|Tobias|Carla|Yusuf|Marta|Hugo|Selma|Viktor|Ines|Osman|Tilda|Rafael|Wanda|Emil",
+    "Marrow|Vale|Sommers|Hart|Castell|Okoro|Fisk|Renner|Dunmore|Adair|Quist|Lannister|Brandt|Solano|Petrak|Whitlow|Ferro|Ahlberg|Mbeki|Tarrant|Oduya|Lindgren|Navarro|Keane|Rossi|Haddad|Volkov|Pryce|Sandoval|Ekberg|Duarte|Halloran|Mirza|Stroud|Bellamy|Zeman|Corwin|Amadi|Thorne|Varga",
+  ),
   day: "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday".split("|"),
   matter:
     "trade in grain|the security of borders|the gas pipeline|debt relief|the ceasefire|climate finance|visas for students|fishing rights|the peace process|humanitarian access|energy prices|air defence|vaccines|the election|a railway line|tariffs on steel|the return of refugees|military aid|cyber attacks|rare earths".split(

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { grouped } from "../../model/grouped.ts";
 import type { CallResolved, ReportEntry, Resolver } from "../../model/resolution.ts";
-import { Prisma } from "../generated/client.ts";
 import { insertRows, listOf, type Transaction } from "./bulk.ts";
 import { type Candidates, findCandidates } from "./candidates.ts";
 import type { LeadersWritten } from "./leaders.ts";
@@ -42,7 +41,7 @@ export async function writeCalls(
   await moveReports(transaction, stored, callOf, resolver);
   await transaction.call.deleteMany({ where: { id: { in: gone } } });
   const are = [...rows.values()].flatMap(({ call }) => call.participants);
-  await countCalls(transaction, distinct([...were, ...are].map(({ leaderId }) => leaderId)));
+  await countCalls(transaction, were, are);
   return callOf;
 }
 
@@ -177,10 +176,16 @@ async function moveReports(
   }
 }
 
-/** Counts anew on how many calls these leaders are. */
-async function countCalls(transaction: Transaction, leaderIds: readonly string[]): Promise<void> {
-  if (leaderIds.length === 0) return;
-  await transaction.$executeRaw(Prisma.sql`UPDATE "Leader" SET "callCount" =
-    (SELECT COUNT(*) FROM "Participant" p WHERE p."leaderId" = "Leader"."id")
-    WHERE "id" IN (${Prisma.join([...leaderIds])})`);
+/** Counts on how many calls these leaders are, by those on which they were and those on which they are. */
+async function countCalls(transaction: Transaction, were: readonly OnCall[], are: readonly OnCall[]): Promise<void> {
+  const more = new Map<string, number>();
+  for (const { leaderId } of were) more.set(leaderId, (more.get(leaderId) ?? 0) - 1);
+  for (const { leaderId } of are) more.set(leaderId, (more.get(leaderId) ?? 0) + 1);
+  const changed = JSON.stringify([...more].filter(([, count]) => count !== 0));
+  await transaction.$executeRaw`UPDATE "Leader" SET "callCount" = "callCount" + (c.value ->> 1)
+    FROM json_each(${changed}) c WHERE "Leader"."id" = c.value ->> 0`;
+}
+
+interface OnCall {
+  readonly leaderId: string;
 }
