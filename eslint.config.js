@@ -1,5 +1,5 @@
 // The SDL, by the recommended and the Relay rules, and the operations that come with Readout, by the recommended ones.
-// Everything else is Biome's.
+// Everything else is Biome's, which moves comments of SDL about: exceptions stand here.
 import graphql from "@graphql-eslint/eslint-plugin";
 
 const SCHEMA = "src/graphql/schema/*.graphql";
@@ -24,6 +24,13 @@ export default [
       // What hangs on one record and is never long (a call's participants, a quotation's evidence) is a list and no
       // connection, as Relay has it too.
       "@graphql-eslint/relay-edge-types": ["error", { listTypeCanWrapOnlyEdgeType: false }],
+    },
+  },
+  {
+    // A hit is no record that could be fetched again, but the place in one that answers a search.
+    ...parsed(["src/graphql/schema/search.graphql"], { schema: SCHEMA }),
+    rules: {
+      "@graphql-eslint/relay-edge-types": ["error", { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false }],
     },
   },
   {
