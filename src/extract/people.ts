@@ -3,9 +3,9 @@ import type { OfficeReported } from "../model/reading.ts";
 import type { RegisterPerson } from "../model/register.ts";
 import type { AnalysedText } from "../model/text.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { sameOffice } from "./people/agreement.ts";
 import { type Chunk, chunksOf } from "./people/chunks.ts";
 import type { Draft } from "./people/draft.ts";
+import { holds } from "./people/holds.ts";
 import { identify } from "./people/identify.ts";
 import { type NamedPlace, namedPlacesOf, wordsOf } from "./people/named.ts";
 import type { OfficeKind } from "./people/offices.ts";
@@ -94,6 +94,7 @@ function draftOf(person: RegisterPerson, drafts: Draft[], titles: TitlePhrase[],
     fully: 0,
     fullAt: [at],
     shortAt: -1,
+    shorts: 0,
   };
   drafts.push(draft);
   return draft;
@@ -211,42 +212,6 @@ function countBelow(values: readonly number[], limit: number): number {
   }
   return low;
 }
-
-function holds(draft: Draft, title: TitlePhrase, lexicon: Lexicon, day: string | null): boolean {
-  for (const own of draft.titles) {
-    if (own.former || own.kind === "minor") continue;
-    const sameKind =
-      own.kind === title.kind ||
-      (title.title.toLowerCase() === "leader" && HEADS.has(own.kind)) ||
-      isHeadOfState(title, own.kind);
-    if (sameKind && (title.of === null || own.of === title.of)) return true;
-    // "the Russian ambassador", introduced as "Ambassador Mora": nobody else in the text is one.
-    if (own.kind === "envoy" && title.kind === "envoy" && own.of === null && draft.register === null) return true;
-    if (sameKind && own.of !== null && title.of !== own.of) return false;
-  }
-  if (draft.register === null) return false;
-  const terms = day === null ? draft.register.terms : officesAt(draft.register, day, 60);
-  const countries = draft.titles.flatMap((own) => (own.former || own.of === null ? [] : [own.of]));
-  return terms.some(
-    (term) =>
-      sameOffice(term, title, lexicon.index) &&
-      sameRank(term.title, title) &&
-      (countries.length === 0 || term.of === null || countries.includes(term.of) || title.of === term.of),
-  );
-}
-
-const HEADS: ReadonlySet<OfficeKind> = new Set(["head_of_state", "head_of_government", "royal", "organisation_head"]);
-const isHeadOfState = (title: TitlePhrase, kind: OfficeKind): boolean =>
-  /head of state/i.test(title.words) && HEADS.has(kind);
-
-/** "the president" is no prime minister, though titles before names mix them. */
-const sameRank = (held: string, title: TitlePhrase): boolean => {
-  const head =
-    /^(?:vice )?president|prime minister|king|minister|secretary|chancellor|premier|ambassador|senator|speaker|governor/i;
-  const a = head.exec(held)?.[0].toLowerCase();
-  const b = head.exec(title.title)?.[0].toLowerCase();
-  return a === undefined || b === undefined || a === b || (a === "secretary" && b === "minister");
-};
 
 function personOf(draft: Draft, day: string | null): Person {
   const forms = [...new Set(draft.places.map((place) => place.name))];

@@ -7,7 +7,10 @@ const told = (sentence: string): readonly string[] => callsIn(`${INTRODUCTION} $
 describe("every rule reads its example", () => {
   it.each(CALL_RULES.map((rule) => [rule.name, rule.example, rule] as const))("%s: %s", (_name, example, rule) => {
     const words = reduced(`${INTRODUCTION} ${example}`);
-    expect([...words.matchAll(rule.pattern)], words).not.toHaveLength(0);
+    expect(
+      words.flatMap((sentence) => [...sentence.matchAll(rule.pattern)]),
+      words.join("\n"),
+    ).not.toHaveLength(0);
     expect(told(example).map((call) => call.split(" ").at(-1))).toContain("Lindqvist+Mora");
   });
 });
@@ -56,6 +59,19 @@ describe("what is a call, and how it was held", () => {
     ["The inquiry was sparked by a phone call with Lindqvist in which Mora begged.", "HELD PHONE Lindqvist+Mora"],
     ["The clerk read a memorandum of Mora's call with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
     ["An aide had overheard Mora complaining while on the phone with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora and Lindqvist spoke by phone after a face-to-face session in Lisbon.", "HELD PHONE Lindqvist+Mora"],
+    ["The two leaders, who have spoken by phone, trust each other.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora said he had spent an hour on the phone with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora did not press Lindqvist in the phone call.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora tried to persuade Lindqvist in a phone call to stay.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora is accused of pressing Lindqvist in a phone call.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora would later call Lindqvist to apologise.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora said he would later call Lindqvist to apologise.", "PLANNED PHONE Lindqvist+Mora"],
+    ["Critics disliked Mora's decision to hold a phone call with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora's willingness to hold a phone call with Lindqvist is new.", "PLANNED PHONE Lindqvist+Mora"],
+    ["Lindqvist said Mora had called her on Monday.", "HELD PHONE Lindqvist+Mora"],
+    ["“Mora called me on Monday,” Lindqvist said.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora's false statements about his conversations with Lindqvist cost votes.", "HELD UNSPECIFIED Lindqvist+Mora"],
   ])("%s", (sentence, call) => {
     expect(told(sentence)).toEqual([call]);
   });
@@ -77,8 +93,37 @@ describe("what is no call", () => {
     ["Spies tapped the telephone of Lindqvist, Mora said."],
     ["Mora's calls for calm went unheard, and Lindqvist left."],
     ["Mora spoke with voters by phone, while Lindqvist slept."],
+    ["Had Mora called Lindqvist in time, she would have listened."],
+    ["Mora's remarks about Lindqvist in a phone interview were angry."],
+    ["Lindqvist attended the meeting, and Mora stayed away."],
   ])("%s", (sentence) => {
     expect(told(sentence).filter((call) => call.startsWith("HELD"))).toEqual([]);
+  });
+});
+
+describe("who was on a call that several leaders of the text could have been on", () => {
+  const third = (sentence: string): readonly string[] =>
+    callsIn(`${INTRODUCTION} Chancellor Otto Vogel of Austria leads a coalition. ${sentence}`);
+
+  it.each([
+    ["Vogel blamed Mora for all that Lindqvist had said in her call with Bern.", []],
+    ["Aides blamed Mora for claims that Vogel had lied during his call with Lindqvist.", ["Lindqvist+Vogel"]],
+    ["Lindqvist said that Mora told Vogel the truth when the two spoke by phone.", ["Mora+Vogel"]],
+    ["Lindqvist told Mora what Vogel wants, aides said of a phone call between them.", []],
+    ["Lindqvist said Mora had called him.", ["Mora+Vogel"]],
+    ["Vogel's spokesman said that Mora had called him on Monday.", ["Mora+Vogel"]],
+    ["In a phone call with the chancellor, Mora asked for patience.", ["Mora+Vogel"]],
+  ])("%s", (sentence, expected) => {
+    const held = third(sentence).filter((call) => call.startsWith("HELD PHONE") || call.startsWith("HELD UNSPECIFIED"));
+    expect(held.map((call) => call.split(" ").at(-1))).toEqual(expected);
+  });
+
+  it("takes those who attended from the sentences behind the meeting", () => {
+    expect(
+      third(
+        "Mora held a meeting of the basin commission via videoconference. It dealt with floods. The meeting was attended by Chancellor Otto Vogel, Minister of Water and Rural Development Ines Falk, Director of the National Security Service Jan Roth, and Prime Minister Annika Lindqvist.",
+      ),
+    ).toEqual(["HELD VIDEO Falk+Lindqvist+Mora+Roth+Vogel"]);
   });
 });
 

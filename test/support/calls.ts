@@ -32,16 +32,19 @@ export const callsIn = (
   );
 };
 
-/** The last sentence of a text in the form on which the rules are written. */
-export const reduced = (text: string): string => {
+/** The sentences of a text in the form on which the rules are written. */
+export const reduced = (text: string): readonly string[] => {
   const analysed = analyse(text, null);
   const people = peopleOf(analysed, lexicon, null);
   const mentionAt = new Map(people.mentions.map((mention) => [mention.firstToken, mention] as const));
-  return reduce(
-    analysed,
-    analysed.sentences.length - 1,
-    people,
-    mentionAt,
-    ({ text: word }) => countryNamed(lexicon.index, word)?.country.code ?? null,
-  ).words;
+  return analysed.sentences.map(
+    (_, number) =>
+      reduce(
+        analysed,
+        number,
+        people,
+        mentionAt,
+        ({ text: word }) => countryNamed(lexicon.index, word)?.country.code ?? null,
+      ).words,
+  );
 };

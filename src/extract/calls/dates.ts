@@ -1,4 +1,5 @@
 import type { DateMention, Sentence, Token } from "../../model/text.ts";
+import type { Reduced } from "./reduce.ts";
 
 /** A bare year before a word: "the 2016 presidential election", "the 2015 accord". */
 export const modifiesNoun = (tokens: readonly Token[], at: number, date: DateMention): boolean => {
@@ -53,3 +54,64 @@ export const datesIn = (dates: readonly DateMention[], sentence: Sentence): read
   }
   return found;
 };
+
+/** "Mora speaks to reporters about his call with Lindqvist on Monday, May 2, 2022": the date is the picture's. */
+const CAPTION =
+  /^(?:[^@]{0,40} )?@[\d+]+(?: , [^@]{0,40}?)? (?:speaks|talks|conducts|holds|listens|looks|walks|arrives|departs|leaves|waves|gestures|testifies|answers|attends|poses|addresses|delivers)\b/;
+
+export interface DateNear {
+  readonly date: DateMention;
+  /** In tokens, with a toll for every other person between. */
+  readonly distance: number;
+}
+
+export const slotsIn = (words: string): ReadonlySet<number> =>
+  new Set([...words.matchAll(/@(\d+(?:\+\d+)*)/g)].flatMap(([, group = ""]) => group.split("+").map(Number)));
+
+/**
+ * The date of the sentence that stands nearest to the match: none that is still to come, none that says when
+ * somebody said so ("officials said Wednesday", unless they had "just" spoken), and behind another person's name only when nothing is nearer.
+ */
+export function dateFor(
+  reduced: Reduced,
+  slots: ReadonlySet<number>,
+  nominal: boolean,
+  justNow = false,
+): DateNear | null {
+  const places = [...slots].flatMap((number) => {
+    const slot = reduced.slots[number];
+    return slot === undefined ? [] : slot.kind === "person" ? [slot.first, slot.token] : [slot.token];
+  });
+  if (places.length === 0) return null;
+  const first = Math.min(...places);
+  const last = Math.max(...places);
+  const away = (token: number): number => {
+    if (token >= first && token <= last) return 0;
+    const between = reduced.slots.filter(
+      (slot, number) =>
+        !slots.has(number) &&
+        slot.kind === "person" &&
+        (token < first ? slot.token > token && slot.token < first : slot.token < token && slot.token > last),
+    );
+    // "with B on Friday and C on Thursday": Friday stands right behind B.
+    const isOthers =
+      token < first &&
+      reduced.slots.some(
+        (slot, number) => !slots.has(number) && slot.kind === "person" && slot.token < token && token - slot.token <= 3,
+      );
+    return (token < first ? first - token : token - last) + 12 * (between.length + Number(isOthers));
+  };
+  const isCaption = nominal && CAPTION.test(reduced.words);
+  const [nearest] = reduced.dates
+    .filter(
+      ({ date, afterSaying, modifies }) =>
+        !(isCaption && /\b\d{4}$/.test(date.words)) &&
+        (date.kind === "absolute" || date.kind === "anaphoric") &&
+        (!afterSaying || justNow) &&
+        !modifies,
+    )
+    .map(({ date, token }) => ({ date, distance: away(token) }))
+    .filter(({ distance }) => distance <= (nominal ? 9 : 28))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest ?? null;
+}

@@ -1,8 +1,10 @@
+import type { Channel } from "../../model/reading.ts";
 import { contains, type Span } from "../../model/span.ts";
-import type { AnalysedText } from "../../model/text.ts";
+import type { AnalysedText, DateMention } from "../../model/text.ts";
 import { isWoman } from "../people/gender.ts";
 import { wordsOf } from "../people/named.ts";
 import type { People, PersonMention } from "../person.ts";
+import { clauseSubjects, isMainSubject, isOwnObject, isSpeaker, PREPOSITIONS, VERB } from "./clauses.ts";
 import type { Reduced, Slot } from "./reduce.ts";
 
 /** What is known of the article up to a sentence, for resolving "he", "the two leaders", "his counterpart". */
@@ -15,6 +17,18 @@ export interface Discourse {
   readonly author: number | null;
   /** Notes that a call of these people has been reported, so that "the two leaders" can mean them. */
   readonly reported: (sentence: number, participants: readonly number[]) => void;
+  /** Notes that a meeting or conference of somebody with people not named yet has been reported. */
+  readonly convened: (meeting: Convened) => void;
+  /** The meeting of which a sentence soon after it can say who attended. */
+  readonly convenedBefore: (sentence: number) => Convened | null;
+}
+
+/** "Mora held a meeting by videoconference.": who called it, and how it was held. */
+export interface Convened {
+  readonly sentence: number;
+  readonly people: readonly number[];
+  readonly channel: Channel;
+  readonly date: DateMention | null;
 }
 
 /** A quotation and the person who says it; null when the text does not name them. */
@@ -42,10 +56,13 @@ const isModifier = ({ words }: Reduced, slot: number): boolean => {
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
+/** How many sentences behind a meeting those who attended it may be named. */
+const ATTENDANCE_REACH = 3;
 
 export const discourseOf = (analysed: AnalysedText, people: People, spoken: readonly Spoken[]): Discourse => {
   const { tokens, sentences } = analysed;
   const bySentence = mentionsBySentence(analysed, people);
+  let lastMeeting: Convened | null = null;
   let lastCall: { readonly sentence: number; readonly participants: readonly number[] } | null = null;
 
   const isLeader = (person: number): boolean => people.people[person]?.isLeader ?? false;
@@ -90,10 +107,15 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
     if (word === "we" || word === "our")
       return lastCall !== null && reduced.number - lastCall.sentence <= 6 ? lastCall.participants : [];
     if (word === "they" || word === "their" || word === "them") return pair(reduced, index);
-    if (word === "i" || word === "my") return speakerOf(reduced, index);
-    const here = earlierIn(reduced, index).filter(
+    if (word === "i" || word === "me" || word === "my") return speakerOf(reduced, index);
+    const fitting = earlierIn(reduced, index).filter(
       ({ person, slot }) => fits(person, word) && !isModifier(reduced, slot),
     );
+    // "Mora said Lindqvist had called her": whoever calls is not the one called.
+    const caller = isOwnObject(reduced, index) ? clauseSubjects(reduced, index).at(-1) : undefined;
+    const here = fitting.filter(({ slot }) => slot !== caller);
+    const subjects = here.filter(({ slot }) => clauseSubjects(reduced, index).includes(slot));
+    if (caller !== undefined && subjects.length > 0) return subjects.slice(-1).map(({ person }) => person);
     if (
       here.length === 0 &&
       /^(?:in|during|after|on|at|before|with|following|since|despite) (?:[^@ ]+ ){0,2}@/.test(reduced.words)
@@ -113,6 +135,12 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
       here.some(({ person }) => own.people.includes(person))
     )
       return own.people;
+    // "Vogel blamed Mora for what Lindqvist had said in her call": the subject of the clause that "her" stands in.
+    if (OWNING.has(word) && here.length > 1) {
+      const alone = clauseSubjects(reduced, index).every((slot) => isSpeaker(reduced, slot));
+      const owner = subjects.at(-1) ?? (alone ? here.at(-1) : undefined);
+      if (owner !== undefined) return [owner.person];
+    }
     const subject = here.find(({ person }) =>
       (bySentence.get(reduced.number) ?? []).some(
         (mention) => mention.person === person && !PREPOSITIONS.has(wordBefore(tokens, mention)),
@@ -134,7 +162,9 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
     const slot = reduced.slots[Number(said?.[1] ?? said?.[2] ?? -1)];
     if (slot?.kind === "person" && slot.people.length === 1 && Number(said?.[1] ?? said?.[2]) !== index)
       return slot.people;
-    const before = subjectBefore(reduced.number, "i");
+    const self = reduced.slots[index];
+    // Who is called is said only by whoever speaks here.
+    const before = self?.kind === "pronoun" && self.word === "me" ? null : subjectBefore(reduced.number, "i");
     return before === null ? [] : [before];
   };
 
@@ -146,7 +176,13 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
     if (lastCall !== null && reduced.number - lastCall.sentence <= 8) return lastCall.participants;
     if (here.length > 2) {
       const heads = here.filter((person) => rankOf(people.people[person]?.office?.title) === "head");
-      return heads.length === 2 ? heads : here.slice(-2);
+      if (heads.length === 2 && reduced.slots[index]?.kind === "pair") return heads;
+      // "…, whose ally Vogel said Mora had pressed Lindqvist when the two spoke": those of the last clause.
+      const subject = clauseSubjects(reduced, index).at(-1) ?? index;
+      const clause = [
+        ...new Set(earlierIn(reduced, index).flatMap(({ person, slot }) => (slot >= subject ? [person] : []))),
+      ];
+      return clause.length === 2 ? clause.filter(isLeader) : [];
     }
     const recent: number[] = [...here];
     for (let back = reduced.number - 1; back >= Math.max(0, reduced.number - 2) && recent.length < 2; back--) {
@@ -154,7 +190,11 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
         if (isLeader(person) && !recent.includes(person)) recent.push(person);
       if (recent.length > 2) return [];
     }
-    return recent.length === 2 ? recent : [];
+    const later = reduced.slots
+      .slice(index + 1)
+      .flatMap((slot) => (slot.kind === "person" ? slot.people : []))
+      .filter(isLeader);
+    return recent.length === 2 && later.every((person) => recent.includes(person)) ? recent : [];
   };
 
   const counterpart = (reduced: Reduced, index: number, country: string | null): readonly number[] => {
@@ -199,6 +239,13 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
     reported: (sentence, participants) => {
       lastCall = { sentence, participants };
     },
+    convened: (meeting) => {
+      lastMeeting = meeting;
+    },
+    convenedBefore: (sentence) =>
+      lastMeeting !== null && sentence > lastMeeting.sentence && sentence - lastMeeting.sentence <= ATTENDANCE_REACH
+        ? lastMeeting
+        : null,
   };
 };
 
@@ -225,17 +272,7 @@ const RANKS: readonly { readonly pattern: RegExp; readonly rank: string }[] = [
   },
 ];
 
-/** Behind a comma and before a verb: the subject of the main clause. */
-const isMainSubject = (reduced: Reduced, slot: Slot): boolean => {
-  const found = new RegExp(`, @${reduced.slots.indexOf(slot)} (?:[^@ ]+ )??([a-z]+)`).exec(`${reduced.words} `);
-  return found?.[1] !== undefined && VERB.test(found[1]);
-};
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "with to by of for from between against on about than as at after before and like under over told asked including".split(
-    " ",
-  ),
-);
+const OWNING: ReadonlySet<string> = new Set(["his", "her"]);
 
 const wordBefore = (tokens: AnalysedText["tokens"], mention: PersonMention): string =>
   tokens[mention.firstToken - 1]?.lower ?? "";
@@ -243,10 +280,6 @@ const isPossessive = (tokens: AnalysedText["tokens"], mention: PersonMention): b
   /^['’]s?$/.test(tokens[mention.endToken]?.lower ?? "");
 const isFollowedByVerb = (tokens: AnalysedText["tokens"], mention: PersonMention): boolean =>
   VERB.test(tokens[mention.endToken]?.lower ?? "") || VERB.test(tokens[mention.endToken + 1]?.lower ?? "");
-
-/** A finite verb, roughly: past tense, or one of the irregular ones that news uses. */
-export const VERB =
-  /^(?:[a-z]{2,}ed|said|says|told|tells|spoke|had|has|have|made|gave|took|held|met|went|was|were|is|are|will|would|can|could|may|might|should|did|does|came|got|saw|thought|knew|left|sent|began|brought|found|put|kept|let|set|won|lost|led|wrote|stood|ran|read|heard|hung|sought|thanks|urges|calls|asks|warns|insists|wants|plans|hopes|faces|believes|continues|discusses|discuss|talks|speaks|agree|spoken|cut|broke|fell|rose|paid|built|bought|spent|flew|drove|chose|hit|shook|struck|sold|fought|threw|drew|grew|became|ate|sat|rode|swore|felt|lay|bent|lent)$/;
 
 function mentionsBySentence(analysed: AnalysedText, people: People): ReadonlyMap<number, readonly PersonMention[]> {
   const map = new Map<number, PersonMention[]>();

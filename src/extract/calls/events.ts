@@ -1,10 +1,12 @@
-import type { DateMention } from "../../model/text.ts";
 import type { Person } from "../person.ts";
 import { applicableRules } from "./applicable.ts";
-import { type Discourse, VERB } from "./discourse.ts";
+import { attendance } from "./attendance.ts";
+import { VERB } from "./clauses.ts";
+import { dateFor, slotsIn } from "./dates.ts";
+import type { Discourse } from "./discourse.ts";
 import { areAmong, type CallEvent, type VetoedEvent } from "./event.ts";
 import { isLookedBackOn } from "./looked-back.ts";
-import type { Reduced } from "./reduce.ts";
+import { type Reduced, slotNumbers } from "./reduce.ts";
 import type { CallRule } from "./rules.ts";
 import { channelOf, statusOf } from "./status.ts";
 
@@ -47,7 +49,7 @@ function readMatch(
   const { status, why } =
     rule.status !== null
       ? { status: rule.status, why: rule.name }
-      : statusOf(groups.aux ?? "", groups.adj ?? "", before, match[0], behind);
+      : statusOf(auxiliariesOf(rule, groups.aux), groups.adj ?? "", before, match[0], behind);
   if (status === "VETO") return veto(why);
 
   if (/^@\S+(?: , who)? (?:speaks?|talks?|confer|consult) /.test(match[0]) && !/~/.test(match[0]))
@@ -57,12 +59,26 @@ function readMatch(
     return veto("a demand, no call");
   if (/\b(?:conversations?|discussions?|talks?|chats?)(?: [^@ ]+)* to @\d+$/.test(match[0]))
     return veto("turned to, not held with");
+  if (rule.convenes) {
+    const convener = slotNumbers(groups.a).flatMap((slot) => discourse.resolve(reduced, slot));
+    if (status === "HELD" && convener.length === 1 && people[convener[0] ?? -1]?.isLeader)
+      discourse.convened({
+        sentence: reduced.number,
+        people: convener,
+        channel: /~video|\bvideo-?conference|\bvideo\b|\bvirtual\b/.test(reduced.words)
+          ? "VIDEO"
+          : /\bcall$/.test(match[0])
+            ? "PHONE"
+            : "IN_PERSON",
+        date: dateFor(reduced, slotsIn(match[0]), false)?.date ?? null,
+      });
+    return [];
+  }
+  if (rule.attends) return attendance(rule, match, reduced, discourse, people);
   if (rule.pronoun && reduced.slots[Number(groups.g)]?.kind === "person") return veto("one side alone");
 
-  const slotsOf = (list: string | undefined): readonly number[] =>
-    list === undefined ? [] : list.split("+").map(Number);
-  const objects = slotsOf(groups.b ?? groups.c);
-  let subjects = slotsOf(groups.a);
+  const objects = slotNumbers(groups.b ?? groups.c);
+  let subjects = slotNumbers(groups.a);
   let inferred = 0;
   const persons = (slots: readonly number[]): readonly number[] =>
     slots.flatMap((slot) => {
@@ -90,7 +106,7 @@ function readMatch(
     const owners = discourse.resolve(reduced, Number(owner));
     if (owners.length > 0 && !owners.some((person) => subject.includes(person))) return veto("another's call");
   }
-  const group = persons(slotsOf(groups.g));
+  const group = persons(slotNumbers(groups.g));
   const object = persons(objects);
   const leaders = (list: readonly number[]): readonly number[] =>
     [...new Set(list)].filter((person) => people[person]?.isLeader);
@@ -132,7 +148,7 @@ function readMatch(
   const further =
     objects.length === 0 || !rule.takesMore
       ? []
-      : slotsOf(FURTHER_OBJECT.exec(reduced.words.slice(match.index + match[0].length))?.[1]);
+      : slotNumbers(FURTHER_OBJECT.exec(reduced.words.slice(match.index + match[0].length))?.[1]);
   const others = leaders(persons(further));
   if (others.length > 0 && leadingSubjects.length > 0) {
     // "on Friday with B and, the night before, with C": a date right before C is not B's.
@@ -183,6 +199,12 @@ function readMatch(
 /** "hosted B for a virtual meeting" */
 const VIRTUAL = /~video|\b(?:virtual|virtually|online)\b/;
 
+/** Whether it was said or only tried makes no difference to the call on which it was. */
+const auxiliariesOf = ({ telling }: CallRule, auxiliaries = ""): string =>
+  telling ? auxiliaries.replace(NOT_OR_TRIED, "") : auxiliaries;
+const NOT_OR_TRIED =
+  /\b(?:not|never|n't|didn't|hasn't|hadn't|tried|trying|attempted|sought|seeking|failed|refused|declined|to)\b/g;
+
 /** "… and, the night before, with C", "… and, separately, C": a call of its own. */
 const FURTHER_OBJECT =
   /^(?:[^@;.]{0,50}?)?(?: ,)? and (?:(?:[^@;.]{0,40}? )?(?:with|to) |, separately , |separately |then |later )@([\d+]+)(?! 's)/;
@@ -195,6 +217,9 @@ function subjectAround(reduced: Reduced, from: number, to: number, objects: read
   // "a call with B in which A asked for help"
   const relative = /^(?: ,)? (?:in|during|on) which @(\d+)(?! 's)/.exec(words.slice(to));
   if (relative?.[1] !== undefined) return Number(relative[1]);
+  // "Mora's decision to hold a call with B"
+  const owner = /^to\b/.test(words.slice(from)) ? /@(\d+) 's (?:[^@ ,;]+ ){1,5}$/.exec(words.slice(0, from)) : null;
+  if (owner?.[1] !== undefined) return Number(owner[1]);
   const candidates = [...words.matchAll(/(?:^|(\S+) )@(\d+)(?:\+\d+)*(?=( [^ ]+)?( [^ ]+)?)/g)].filter(
     ({ index }) => index < from,
   );
@@ -225,59 +250,3 @@ function subjectAround(reduced: Reduced, from: number, to: number, objects: read
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "with to by of for from between against about than at told asked and".split(" "),
 );
-
-/** "Mora speaks to reporters about his call with Lindqvist on Monday, May 2, 2022": the date is the picture's. */
-const CAPTION =
-  /^(?:[^@]{0,40} )?@[\d+]+(?: , [^@]{0,40}?)? (?:speaks|talks|conducts|holds|listens|looks|walks|arrives|departs|leaves|waves|gestures|testifies|answers|attends|poses|addresses|delivers)\b/;
-
-interface DateNear {
-  readonly date: DateMention;
-  /** In tokens, with a toll for every other person between. */
-  readonly distance: number;
-}
-
-const slotsIn = (words: string): ReadonlySet<number> =>
-  new Set([...words.matchAll(/@(\d+(?:\+\d+)*)/g)].flatMap(([, group = ""]) => group.split("+").map(Number)));
-
-/**
- * The date of the sentence that stands nearest to the match: none that is still to come, none that says when
- * somebody said so ("officials said Wednesday", unless they had "just" spoken), and behind another person's name only when nothing is nearer.
- */
-function dateFor(reduced: Reduced, slots: ReadonlySet<number>, nominal: boolean, justNow = false): DateNear | null {
-  const places = [...slots].flatMap((number) => {
-    const slot = reduced.slots[number];
-    return slot === undefined ? [] : slot.kind === "person" ? [slot.first, slot.token] : [slot.token];
-  });
-  if (places.length === 0) return null;
-  const first = Math.min(...places);
-  const last = Math.max(...places);
-  const away = (token: number): number => {
-    if (token >= first && token <= last) return 0;
-    const between = reduced.slots.filter(
-      (slot, number) =>
-        !slots.has(number) &&
-        slot.kind === "person" &&
-        (token < first ? slot.token > token && slot.token < first : slot.token < token && slot.token > last),
-    );
-    // "with B on Friday and C on Thursday": Friday stands right behind B.
-    const isOthers =
-      token < first &&
-      reduced.slots.some(
-        (slot, number) => !slots.has(number) && slot.kind === "person" && slot.token < token && token - slot.token <= 3,
-      );
-    return (token < first ? first - token : token - last) + 12 * (between.length + Number(isOthers));
-  };
-  const isCaption = nominal && CAPTION.test(reduced.words);
-  const [nearest] = reduced.dates
-    .filter(
-      ({ date, afterSaying, modifies }) =>
-        !(isCaption && /\b\d{4}$/.test(date.words)) &&
-        (date.kind === "absolute" || date.kind === "anaphoric") &&
-        (!afterSaying || justNow) &&
-        !modifies,
-    )
-    .map(({ date, token }) => ({ date, distance: away(token) }))
-    .filter(({ distance }) => distance <= (nominal ? 9 : 28))
-    .sort((a, b) => a.distance - b.distance);
-  return nearest ?? null;
-}

@@ -48,7 +48,7 @@ export const joined = (tokens: readonly Token[], from: number, to: number): stri
 /** How many tokens a description such as "the two leaders" takes at `at`; 0 for none. */
 export function descriptionAt(tokens: readonly Token[], at: number, end: number): number {
   const first = tokens[at]?.lower ?? "";
-  if (first !== "the" && first !== "both" && first !== "two") return 0;
+  if (first !== "the" && first !== "both" && first !== "two" && first !== "you") return 0;
   for (let length = 4; length >= 2; length--) {
     // "the leaders of Australia and Mexico" are others.
     if (at + length <= end && tokens[at + length]?.lower !== "of" && DESCRIPTIONS.has(joined(tokens, at, at + length)))

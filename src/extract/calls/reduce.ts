@@ -176,7 +176,7 @@ export const reduce = (
     }
     const possessive = PRONOUNS.get(token.lower);
     if (possessive !== undefined && !(token.text === "US" || token.text === "IT")) {
-      slot({ kind: "pronoun", word: token.lower, token: at }, possessive ? "'s" : "");
+      slot({ kind: "pronoun", word: token.lower, token: at }, possessive && !isObject(tokens, at) ? "'s" : "");
       at++;
       continue;
     }
@@ -187,12 +187,20 @@ export const reduce = (
       at++;
       continue;
     }
+    // "would later call" tells what came of it.
+    if (token.lower === "later" && parts.at(-1) === "would" && !SAYING_THAT.test(parts.slice(-7).join(" "))) {
+      drop();
+      emit("did", at);
+    }
     if (!isDropped(token.lower) && !QUOTE_MARKS.has(token.text)) emit(plain(token.lower), at);
     at++;
   }
   const words = coordinate(shorten(parts.join(" ")));
   return { words, slots, dates: dated, sentence, number };
 };
+
+/** "said he would later call" looks ahead. */
+const SAYING_THAT = /\b(?:said|says|saying|told|that|whether|if|announced|promised|added|wrote)\b/;
 
 const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»"]);
 
@@ -218,6 +226,13 @@ const beginsDate = (tokens: readonly Token[], at: number, dates: readonly DateMe
   });
 };
 
+/** "telephoned her on Monday": no noun follows that could be hers. */
+const isObject = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "her" &&
+  /^(?:[^\p{L}]|(?:to|and|on|in|at|by|from|about|after|before|when|who|that|for|with|but|because|as|again|later|earlier|back)$)/u.test(
+    tokens[at + 1]?.lower ?? ".",
+  );
+
 function closingBracket(tokens: readonly Token[], at: number, end: number): number {
   for (let close = at + 1; close < Math.min(end, at + 16); close++) if (tokens[close]?.text === ")") return close;
   return -1;
@@ -226,3 +241,6 @@ function closingBracket(tokens: readonly Token[], at: number, end: number): numb
 /** Ways of speaking become one word. */
 const shorten = (words: string): string =>
   MEDIUM_PHRASES.reduce((text, { pattern, word }) => text.replace(pattern, word), words);
+
+/** The slots that `@0+1` names, or a list of such. */
+export const slotNumbers = (list: string | undefined): readonly number[] => (list?.match(/\d+/g) ?? []).map(Number);

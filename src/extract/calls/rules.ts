@@ -26,6 +26,12 @@ export interface CallRule {
   readonly takesMore: boolean;
   /** The people are given by a pronoun or description alone. */
   readonly pronoun: boolean;
+  /** Reports no call by itself: somebody met with people whom a sentence soon after names ("attended"). */
+  readonly convenes: boolean;
+  /** Names those who attended the meeting of which a sentence before told. */
+  readonly attends: boolean;
+  /** What the verb says is what was said on the call: "did not ask B in the call" and "tried to press B in a call" tell of one all the same. */
+  readonly telling: boolean;
   /** The report hangs on a noun ("Mora's call with"): the sentence's date is the call's only when it stands right by it. */
   readonly nominal: boolean;
 }
@@ -40,6 +46,9 @@ interface Row {
   readonly meeting?: true;
   readonly each?: true;
   readonly pronoun?: true;
+  readonly telling?: true;
+  readonly convenes?: true;
+  readonly attends?: true;
   readonly status?: Status;
   readonly prior?: number;
 }
@@ -68,7 +77,7 @@ const ROWS: readonly Row[] = [
   {
     name: "pair-spoke",
     pattern:
-      "(?<!what ){G}{aux} (?:spoke|spoken|conferred|talked|conversed|speaking|(?:speak|talk)(?= ~))(?: with each other| to each other| with one another| to one another| together)?(?= ~|[ ](?:about|on|for|to discuss|and|,|\\.|that|after|in|over|when|as|before|following|hours|by|regarding|;|since|was|were|several|multiple|more|via|$)|$)",
+      "(?<!what ){G}(?: , who)?{aux} (?:spoke|spoken|conferred|talked|conversed|speaking|(?:speak|talk)(?= ~)){medium}(?: with each other| to each other| with one another| to one another| together)?(?= ~|[ ](?:about|on|for|to discuss|and|,|\\.|that|after|in|over|when|as|before|following|hours|by|regarding|;|since|was|were|several|multiple|more|via|$)|$)",
     example: "Mora and Lindqvist spoke for an hour.",
   },
   {
@@ -109,6 +118,14 @@ const ROWS: readonly Row[] = [
       "{A} (?:was|is|became|were|had been|has been)(?: among| one of)? the (?:[^@ ,]+ ){0,4}to (?:(?:call|phone|telephone|ring)(?: up)?|(?:speak|talk){medium} (?:with|to)) {B}",
     example: "Mora was the first foreign leader to call Lindqvist.",
     placedBy: "a",
+    ringing: true,
+  },
+  {
+    name: "saw-call",
+    pattern: `(?:saw|heard|watched|overheard|listened to) {A} (?:call|phone|telephone|ring) {B}${AFTER_CALLED}`,
+    example: "An aide heard Mora call Lindqvist from the car.",
+    placedBy: "a",
+    ringing: true,
   },
   {
     name: "telephone-verb",
@@ -202,12 +219,30 @@ const ROWS: readonly Row[] = [
     pattern: "{A}{aux} {tell} {B}{far} (?:in|during|on|over|via|through) {ringing}(?! with @| between | from @| to @)",
     example: "Mora warned Lindqvist in a phone call that time was short.",
     ringing: true,
+    telling: true,
+  },
+  {
+    name: "admitted-telling-in-call",
+    pattern:
+      "{A}{aux} (?:denied|denies|denying|admitted|admits|acknowledged|acknowledges|confirmed|confirms|recalled|recalls|regretted|defended|(?:accused|suspected|guilty) of) (?:having )?[a-z]+ing(?: (?!about )[^@ ,;]+){0,4} {B}{far} (?:in|during|on|over) {ringing}(?! with @| between | from @| to @)",
+    example: "Mora has denied putting pressure on Lindqvist in a phone call.",
+    ringing: true,
+    telling: true,
+  },
+  {
+    name: "effort-in-call",
+    pattern:
+      "@(?<a>[\\d+]+) 's (?:[^@ ,;.]+ ){0,3}?(?:efforts?|attempts?|bids?|requests?|demands?|pressure|push|pressuring|pressing|appeals?|pleas?|threats?|insistence|urging|warnings?|promises?|offers?|remarks?|words) (?:to(?: [a-z]+){0,4}|on|of)? ?{B}{far} (?:in|during|on|over) {ringing}(?! with @| between | from @| to @)",
+    example: "Mora's attempts to press Lindqvist during a phone call came to nothing.",
+    ringing: true,
+    telling: true,
   },
   {
     name: "call-in-which",
     pattern:
       "{call}{fill} (?:in|during|on) which (?:@\\d+ (?:said|says|testified|recalled|claimed)(?: that)? )?(?:@\\d+ (?:over)?heard )?{A}{aux} {tell} {B}",
     example: "The call in which Mora asked Lindqvist for help was short.",
+    telling: true,
   },
   {
     name: "call-from",
@@ -277,17 +312,20 @@ const ROWS: readonly Row[] = [
     pattern: "{A}{aux} {tell} {B}{far} ~(?:phone|video)",
     example: "Mora assured Lindqvist by phone that help was on its way.",
     ringing: true,
+    telling: true,
   },
   {
     name: "in-call-told",
     pattern: "(?:in|during|on|over|via) {ringing} (?:, (?:which [^@,]{1,80} , )?|[^@,]{1,40} , )?{A}{aux} {tell} {B}",
     example: "In a phone call, Mora told Lindqvist that time was short.",
     ringing: true,
+    telling: true,
   },
   {
     name: "in-conversation-told",
     pattern: "(?:in|during|on|over) {call} , {A}{aux} {tell} {B}",
     example: "During the conversation, Mora congratulated Lindqvist on her election.",
+    telling: true,
     prior: 0.75,
   },
   {
@@ -422,6 +460,34 @@ const ROWS: readonly Row[] = [
     example: "A meeting between Mora and Lindqvist was held in Lisbon.",
     meeting: true,
   },
+  {
+    name: "convened",
+    pattern:
+      "{A}{aux} (?:held|holds|chaired|chairs|convened|hosted|led|opened|conducted|addressed|joined|(?:took part|takes part|participated)(?: , ~video ,)? in)(?: [^@;.]{1,110}?)? (?:meetings?|sessions?|conferences?|videoconferences?|summit|talks|calls?|council)",
+    example: "Mora held a videoconference on trade. Taking part in it were Lindqvist and two aides.",
+    convenes: true,
+  },
+  {
+    name: "attended-by",
+    pattern:
+      "(?:meetings?|sessions?|conferences?|videoconferences?|summit|talks|calls?|discussions?)(?: [^@;.,]{1,40}?)? (?:was|were) (?:attended|joined) by {L}",
+    example: "Mora held a meeting by videoconference. The meeting was attended by Lindqvist.",
+    attends: true,
+  },
+  {
+    name: "taking-part-were",
+    pattern:
+      "(?:(?:taking part|participating|in attendance|present|attending|joining)(?: [^@;.,]{1,60}?)? (?:was|were)|(?:participants|attendees)(?: [^@;.,]{1,40}?)? (?:were|included|include)) {L}",
+    example: "Mora held a meeting by videoconference. Taking part in the meeting were Lindqvist and two aides.",
+    attends: true,
+  },
+  {
+    name: "took-part",
+    pattern:
+      "{L} (?:attended|joined|took part in|participated in) (?:the|this) (?:[a-z]+ ){0,2}(?:meeting|session|conference|videoconference|call|talks)",
+    example: "Mora held a meeting by videoconference. Lindqvist attended the meeting.",
+    attends: true,
+  },
   // Last: an echo must not stand in the way of a report.
   {
     name: "their-call",
@@ -459,6 +525,9 @@ export const CALL_RULES: readonly CallRule[] = ROWS.map((row) => ({
   each: row.each ?? false,
   takesMore: /(?:\{with\}|\(\?:with\|to\)) \{B\}|called|phoned/.test(row.pattern) && !/\{tell\}/.test(row.pattern),
   pronoun: row.pronoun ?? false,
+  telling: row.telling ?? false,
+  convenes: row.convenes ?? false,
+  attends: row.attends ?? false,
   status: row.status ?? null,
   prior: row.prior ?? 0.9,
   nominal: NOMINAL.has(row.name),

@@ -83,7 +83,8 @@ export const CONTEXT_ROWS: readonly StatusRow[] = [
   },
   {
     name: "called-fake",
-    pattern: /\b(?:dismiss(?:ed|es)|refut(?:ed|es)|fake|false|fabricated|untrue|baseless|unfounded)\b.{0,45}$/,
+    pattern:
+      /\b(?:dismiss(?:ed|es)|refut(?:ed|es))\b.{0,45}$|\b(?:fake|false|fabricated|untrue|baseless|unfounded)\b(?! (?:statements?|testimony|accounts?)).{0,45}$/,
     status: "DENIED",
     example: "dismissed as fake reports that Mora spoke with",
   },
@@ -96,7 +97,7 @@ export const CONTEXT_ROWS: readonly StatusRow[] = [
   { name: "someone-elses", pattern: /(?<!@\d+) 's(?: [^ @]+)?$/, status: "VETO", example: "the general's calls with" },
   {
     name: "whether",
-    pattern: /\b(?:whether|if|unless|had)(?: or not)?(?: [^ ]+){0,2}$/,
+    pattern: /\b(?:whether|if|unless|(?:^|[,;] )had(?= @))(?: or not)?(?: [^ ]+){0,2}$/,
     status: "VETO",
     example: "asked whether Mora spoke with",
   },
@@ -110,7 +111,7 @@ export const CONTEXT_ROWS: readonly StatusRow[] = [
   {
     name: "request-for",
     pattern:
-      /\b(?:requests?|requested|asked|asking|plans?|possibility|prospect|hopes?|invitation|calls|date|time|offer|offered|proposal|proposed|arrange|arranging|preparations?|prepares?|preparing|waiting|ahead|scheduled|wants|want|expects?|seeks?|sought|seeking|schedule|scheduling|organise|organize|set up|setting up)(?: (?:for|of|a|to|have|hold))*(?: (?:a|an|the|his|her))?$/,
+      /\b(?:requests?|requested|asked|asking|plans?|possibility|prospect|hopes?|intention|willingness|readiness|desire|wish|bid|attempts?|invitation|calls|date|time|offer|offered|proposal|proposed|arrange|arranging|preparations?|prepares?|preparing|waiting|ahead|scheduled|wants|want|expects?|seeks?|sought|seeking|schedule|scheduling|organise|organize|set up|setting up)(?: (?:for|of|a|to|have|hold))*(?: (?:a|an|the|his|her))?$/,
     status: "PLANNED",
     example: "a request for a call with",
   },

@@ -52,7 +52,9 @@ const isTitleRest = (word: string | undefined, token: Token | undefined, sentenc
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 const isOfTitle = (word: string | undefined): boolean =>
-  /^(?:member|members|affairs|secretary|minister|director|chief|head)$/.test(word ?? "");
+  /^(?:member|members|affairs|secretary|minister|director|chief|head|forces|staff|defence|defense|security|service|office)$/.test(
+    word ?? "",
+  );
 
 const DETERMINERS: ReadonlySet<string> = new Set(
   "the then fellow visiting newly elected reelected re-elected appointed inaugurated sworn-in installed new member own".split(

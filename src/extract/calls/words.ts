@@ -6,6 +6,7 @@ export const PRONOUNS: ReadonlyMap<string, boolean> = new Map([
   ["they", false],
   ["them", false],
   ["i", false],
+  ["me", false],
   ["we", false],
   ["his", true],
   ["her", true],
@@ -20,6 +21,7 @@ const PAIRED =
 /** "the two leaders", "both presidents", "the pair": two people of whom the text has just spoken. */
 export const DESCRIPTIONS: ReadonlySet<string> = new Set([
   "the pair",
+  "you and i",
   "the duo",
   "the two",
   "the two foreign ministers",
@@ -76,6 +78,6 @@ export const TRIGGERS: ReadonlySet<string> = new Set(
     "call calls called calling phone phones phoned phoning phonecall phonecalls telephone telephoned telephones telephonic telephoning teleconference videoconference video-conference videocall " +
     "spoke spoken speaks speak speaking talk talks talked talking conversation conversations discussion discussions discussed discuss discussing conferred confer conferring conversed chat chats chatted " +
     "consulted consult consulting consultations exchange exchanges exchanged hung hangs rang dialed dialled virtual virtually video zoom online met meet meets meeting meetings summit dinner lunch readout " +
-    "reviewed raised huddled hosted welcomed sat dialogue encounter bilateral"
+    "attended attending attendance participants participating attendees joined joining taking took session conference reviewed raised huddled hosted welcomed sat dialogue encounter bilateral"
   ).split(" "),
 );

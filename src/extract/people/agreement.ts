@@ -95,12 +95,9 @@ export const sameOffice = (term: OfficeTerm, title: TitlePhrase, index: Register
   )
     return false;
   const words = term.title.toLowerCase().split(/[\s-]+/);
-  // "Ambassador to the United States" is an ambassador.
-  const head = /^(.*?)(?: (?:to|of|for|at) |$)/
-    .exec(term.title.toLowerCase())?.[1]
-    ?.split(/[\s-]+/)
-    .at(-1);
-  const kind = KIND_OF_REGISTER[titleKind(index, term.title) ?? ""] ?? kindOfTitle(words, head ?? "");
+  // "Ambassador to the United States": the head stands before the preposition.
+  const head = words[words.findIndex((word) => /^(?:of|to|for|at)$/.test(word)) - 1] ?? words.at(-1) ?? "";
+  const kind = KIND_OF_REGISTER[titleKind(index, term.title) ?? ""] ?? kindOfTitle(words, head);
   if (kind === "royal" && title.kind === "royal" && isPrince(term.title) !== isPrince(title.title)) return false;
   if (kind === title.kind) return true;
   return SIMILAR.some(([a, b]) => (a === kind && b === title.kind) || (b === kind && a === title.kind));

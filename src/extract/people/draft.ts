@@ -16,4 +16,6 @@ export interface Draft {
   readonly fullAt: number[];
   /** The last token at which one word of the name stood alone; -1 for none yet. */
   shortAt: number;
+  /** How often they were named by one word. */
+  shorts: number;
 }

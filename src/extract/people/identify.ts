@@ -1,4 +1,4 @@
-import { officesAt } from "../../model/lookup.ts";
+import { countryNamed, officesAt } from "../../model/lookup.ts";
 import type { RegisterPerson } from "../../model/register.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { best, FULL_NAME, SURNAME_ALONE, SURNAME_WITH_TITLE } from "./agreement.ts";
@@ -26,7 +26,10 @@ export const identify = (
     of.set(place, draft);
     draft.places.push(place);
     if (place.words.length > 1) draft.fullAt.push(place.first);
-    else draft.shortAt = place.first;
+    else {
+      draft.shortAt = place.first;
+      draft.shorts++;
+    }
     if (place.words.length > 1 || place.title !== null) draft.fully++;
     for (const title of [place.title, place.apposition]) {
       if (title !== null && draft.titles.length < MOST_TITLES) draft.titles.push(title);
@@ -51,6 +54,7 @@ export const identify = (
       fully: 0,
       fullAt: [],
       shortAt: -1,
+      shorts: 0,
     };
     drafts.push(draft);
     return draft;
@@ -128,7 +132,9 @@ function registerPersonOf(place: NamedPlace, lexicon: Lexicon, day: string | nul
       ...(index.surnames.get(place.words[0] ?? "") ?? []),
     ];
     candidates = called.filter((person) =>
-      lexicon.nameWords.get(person)?.some((words) => (words[0]?.length ?? 0) > 1 && isSameName(words, place.words)),
+      lexicon.nameWords
+        .get(person)
+        ?.some((words) => words.length > 1 && (words[0]?.length ?? 0) > 1 && isSameName(words, place.words)),
     );
   }
   const junior = isJunior(place.name);
@@ -170,8 +176,17 @@ function bySurname(
     if (already !== undefined) return already;
   }
   if (person !== null && (titled || isKnownByOneName(person, word, lexicon, day))) return create(place, person);
-  return titled ? create(place, null) : null;
+  return titled && !isRestOfTitle(place, lexicon) ? create(place, null) : null;
 }
+
+/** "Minister of Regional | Integration", "chairman of the House | Oversight": one word more of what the office is of, and nobody's name. */
+const isRestOfTitle = ({ title, honorific }: NamedPlace, { index }: Lexicon): boolean => {
+  const of =
+    honorific === null ? /\b(?:of|for|on|at) (?:the )?(\p{Lu}[^,]*)$/u.exec(title?.words ?? "")?.[1] : undefined;
+  return (
+    of !== undefined && !/^(?:State|Staff|Defen[cs]e|Finance|Justice)$/.test(of) && countryNamed(index, of) === null
+  );
+};
 
 /** Whether the bare word, without title or full name anywhere, can only be this person: a surname, of one in high office then. */
 const isKnownByOneName = (person: RegisterPerson, word: string, lexicon: Lexicon, day: string | null): boolean =>

@@ -2,10 +2,11 @@ import { fold } from "../../model/fold.ts";
 import type { RegisterPerson } from "../../model/register.ts";
 import type { AnalysedText, Sentence } from "../../model/text.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { titleAfter } from "./apposition.ts";
 import { type Chunk, placeFrom } from "./chunks.ts";
 import { HONORIFICS } from "./offices.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
-import { titleAfter, titleAlone, titleBefore } from "./titles.ts";
+import { titleAlone, titleBefore } from "./titles.ts";
 
 /** A name as one place of the text has it, with the title beside it. */
 export interface NamedPlace {

@@ -20,7 +20,7 @@ export function nearest(
   // "Trump" is the president, not the son who is named in full beside him.
   const registered = gendered.filter((draft) => draft.register !== null && !/ Jr\.?$/.test(draft.name));
   const pool = registered.length > 0 ? registered : gendered.length > 0 ? gendered : fitting;
-  return dominant(pool) ?? inHighestOffice(pool, day) ?? closest(pool, place);
+  return dominant(pool) ?? inHighestOffice(pool, day) ?? established(pool, place) ?? closest(pool, place);
 }
 
 /** The one of several who is named in full or with a title far more often than the others. */
@@ -37,6 +37,20 @@ const inHighestOffice = (drafts: readonly Draft[], day: string | null): Draft | 
   );
   return high.length === 1 ? (high[0] ?? null) : null;
 };
+
+/** Whom the text has called by the bare name so far, while the others are named in full, and not right before. */
+const established = (drafts: readonly Draft[], { first }: NamedPlace): Draft | null => {
+  const called = drafts.filter(({ shorts }) => shorts > 1);
+  const [only] = called;
+  if (only === undefined || called.length > 1) return null;
+  const rivals = drafts.filter((draft) => draft !== only);
+  return rivals.every(({ shorts, fullAt }) => shorts === 0 && first - lastUpTo(fullAt, first) > SAME_BREATH)
+    ? only
+    : null;
+};
+
+/** In tokens: nearer than this a full name has just been read. */
+const SAME_BREATH = 20;
 
 /** The one named last before the place; someone introduced only later is possible, but comes after all named before. */
 const closest = (drafts: readonly Draft[], { first }: NamedPlace): Draft | null => {

@@ -83,11 +83,11 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
     "deputy vice first second third prime foreign defense defence finance interior trade energy health justice oil economy economic commerce agriculture education " +
-    "national security state home treasury external foreign-affairs affairs interim acting transitional caretaker former ex- then then- outgoing incoming newly elected " +
+    "national security state home treasury external foreign-affairs affairs interim acting transitional caretaker former ex- then then- outgoing incoming newly elected newly-elected long-serving " +
     "re-elected reelected late new current longtime veteran embattled ousted deposed exiled visiting senior top special presidential permanent assistant principal " +
     "crown grand supreme military army navy air naval force rebel opposition party majority minority house senate parliamentary cabinet chief executive " +
     "general right-wing left-wing conservative republican democratic communist de facto de-facto self-declared self-proclaimed civilian policy intelligence " +
-    "environment climate humanitarian peace nuclear european african presumptive designate one-time onetime attorney regional federal"
+    "press environment climate humanitarian peace nuclear european african presumptive designate one-time onetime attorney regional federal"
   ).split(" "),
 );
 
@@ -163,4 +163,5 @@ const COMPOUNDS: readonly {
   },
   { heads: new Set(["leader"]), words: ["opposition", "party"], kind: "party", example: "opposition leader" },
   { heads: new Set(["secretary"]), words: ["state"], kind: "foreign_minister", example: "Secretary of State" },
+  { heads: new Set(["aide"]), words: ["presidential"], kind: "official", example: "Presidential Aide" },
 ];

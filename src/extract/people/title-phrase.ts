@@ -40,8 +40,9 @@ export function titlePhrase(
       of ??= chunk.code;
       continue;
     }
+    // "president of the Rotary Club"; whatever a minister is of is a ministry.
     if (chunk?.kind === "name" && at > head && /^(?:of|at|for)$/.test(tokens[head + 1]?.lower ?? ""))
-      unknownBody = true;
+      unknownBody = tokens[head]?.lower !== "minister";
     if (FORMER.has(token.lower)) former = true;
     else if (
       at <= head ||

@@ -2,6 +2,17 @@ import type { AnalysedText, Token } from "../../model/text.ts";
 import { type Chunk, chunkOver, firstEndingBehind, placeFrom } from "./chunks.ts";
 import { HEAD_KINDS, HONORIFICS, kindOfTitle, TITLE_MODIFIERS } from "./offices.ts";
 import { type TitlePhrase, titlePhrase } from "./title-phrase.ts";
+import {
+  ARTICLES,
+  CLAUSE_WORDS,
+  DEFINITES,
+  isCapital,
+  isHead,
+  isModifier,
+  isTitleWord,
+  OF_WORDS,
+  OFFICE_WORDS,
+} from "./title-words.ts";
 
 /** The title that ends right before token `nameFirst` (a comma may stand between): "U.S. President-elect", "Kenya's president,". */
 export const titleBefore = (
@@ -26,7 +37,7 @@ export const titleBefore = (
   const first = leftEdge(tokens, chunks, head, sentenceFirst);
   const title = titlePhrase(analysed, chunks, first, head, last + 1);
   // "…met the president, Angela Merkel" is no title of Merkel's unless the phrase is closed on its left.
-  if (comma && !isClosedOnTheLeft(tokens, title)) return null;
+  if (comma && (!isClosedOnTheLeft(tokens, title) || endsFrontedPhrase(tokens, chunks, title, nameFirst))) return null;
   return title;
 };
 
@@ -37,47 +48,20 @@ function beforeInsertion(tokens: readonly Token[], last: number, from: number): 
   return last;
 }
 
-/** The title in an apposition that begins at token `from`, behind a comma: ", the U.S. secretary of state,". */
-export const titleAfter = (
-  analysed: AnalysedText,
+/** "In a call with the president, Lindqvist said …": the comma ends what stands before the clause, and the name is its subject. */
+const endsFrontedPhrase = (
+  tokens: readonly Token[],
   chunks: readonly Chunk[],
-  from: number,
-  sentenceEnd: number,
-): TitlePhrase | null => {
-  const { tokens } = analysed;
-  if (tokens[from]?.text !== ",") return null;
-  let end = from + 1;
-  let head = -1;
-  while (end < sentenceEnd && end - from < 22) {
-    const token = tokens[end];
-    if (token === undefined || /^[,.;:!?()—–"“”]$/.test(token.text)) break;
-    if (CLAUSE_WORDS.has(token.lower)) break;
-    if (head < 0 && HEAD_KINDS.has(token.lower)) head = end;
-    else if (head < 0 && !isModifier(tokens, chunks, end) && !ARTICLES.has(token.lower)) return null;
-    else if (head >= 0 && isNameAt(chunks, end)) {
-      // ", a former aide to Barack Obama": the name belongs to the phrase; ", president Ruto" does not.
-      if (head + 1 === end) return null;
-    }
-    end++;
-  }
-  if (head < 0) return null;
-  while (head + 1 < end && HEAD_KINDS.has(tokens[head + 1]?.lower ?? "")) head++;
-  const first = ARTICLES.has(tokens[from + 1]?.lower ?? "") ? from + 2 : from + 1;
-  if (first > head) return null;
-  // "With Mora at his side, the president said …": a bare office before its verb is a subject of its own.
-  if (
-    first === head &&
-    end === head + 1 &&
-    tokens[from + 1]?.lower === "the" &&
-    SUBJECTS_VERBS.has(tokens[end]?.lower ?? "")
-  )
-    return null;
-  return titlePhrase(analysed, chunks, first, head, end);
+  { first }: TitlePhrase,
+  nameFirst: number,
+): boolean => {
+  const before = DEFINITES.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const link = tokens[before]?.lower ?? "";
+  const verb = tokens[chunkOver(chunks, nameFirst)?.end ?? -1]?.lower ?? "";
+  return (
+    /^(?:with|to|between|and|from|of|against|for)$/.test(link) && (CLAUSE_WORDS.has(verb) || /[a-z]ed$/.test(verb))
+  );
 };
-
-const SUBJECTS_VERBS: ReadonlySet<string> = new Set(
-  "said says told is was has had have will would spoke talked called met held discussed".split(" "),
-);
 
 /** An office that stands for its bearer: "the U.S. president", "the Head of State", "Kenya's foreign minister". */
 export const titleAlone = (
@@ -93,8 +77,13 @@ export const titleAlone = (
   const before = tokens[first - 1]?.lower ?? "";
   const closed = DEFINITES.has(before) || hasPlaceBetween(chunks, first, head);
   if (!closed && (!isCapital(tokens[head]) || kindOfTitle([], tokens[head]?.lower ?? "") === "official")) return null;
-  // "his first foreign leader call" is about a call.
-  if (/^(?:calls?|conversations?|meetings?|talks|level|summit)$/.test(tokens[head + 1]?.lower ?? "")) return null;
+  // "his first foreign leader call" is about a call, "the General Staff" about a body.
+  if (
+    /^(?:calls?|conversations?|meetings?|talks|level|summit|staff|assembly|council)$/.test(
+      tokens[head + 1]?.lower ?? "",
+    )
+  )
+    return null;
   let end = head + 1;
   if (OF_WORDS.has(tokens[end]?.lower ?? "")) {
     const through = ARTICLES.has(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
@@ -118,15 +107,6 @@ function hasPlaceBetween(chunks: readonly Chunk[], from: number, to: number): bo
 
 /** "foreign ministers" are nobody in particular. */
 const PLURAL = /(?:ers|ors|ents|ries|iefs|ads|oys|ings|als|erals|men|ors|ns)$/;
-
-const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "their", "its", "our", "my"]);
-const DEFINITES: ReadonlySet<string> = new Set(["the", "his", "her", "their", "its", "our", "my", "this", "that"]);
-const OF_WORDS: ReadonlySet<string> = new Set(["of", "for", "to", "at", "on"]);
-const CLAUSE_WORDS: ReadonlySet<string> = new Set(
-  "who whom whose which that said says told was is were has had have will would told spoke talked called met held discussed and but where when while as after before".split(
-    " ",
-  ),
-);
 
 /** Tokens that may stand in the of-phrase of a title: "Head of the Office of the President of Ukraine". */
 const LINKS: ReadonlySet<string> = new Set([
@@ -163,7 +143,7 @@ function headLeftOf(tokens: readonly Token[], chunks: readonly Chunk[], last: nu
       continue;
     }
     const name = chunkOver(chunks, at);
-    if (name?.kind === "name" && name.known.length > 0) break;
+    if (name?.kind === "name" && (name.known.length > 0 || (name.end <= last && isFullNameInList(tokens, name)))) break;
     if (word === "," && !(isHead(tokens, at + 1) || isCapital(tokens[at + 1]))) break;
     if (word === "," && names++ > 1) break;
     if (
@@ -180,9 +160,9 @@ function headLeftOf(tokens: readonly Token[], chunks: readonly Chunk[], last: nu
   return found;
 }
 
-const OFFICE_WORDS: ReadonlySet<string> = new Set(
-  "state government office parliament senate house council staff treasury defense defence affairs relations".split(" "),
-);
+/** "…, Security Service Director Ines Vogel, Minister of …": a name of several words between a title and the next comma. */
+const isFullNameInList = (tokens: readonly Token[], { first, end }: Chunk): boolean =>
+  end - first > 1 && tokens[end]?.text === "," && isCapital(tokens[first]);
 
 /** "Chief of the General Staff Gen. X": the office before a rank is the office. */
 function officeBeforeRank(
@@ -252,40 +232,6 @@ function leftEdge(tokens: readonly Token[], chunks: readonly Chunk[], head: numb
   }
   return first;
 }
-
-/** A capitalised word that belongs to a title: "Minister", "Affairs", "State". */
-const isTitleWord = (token: Token | undefined): boolean =>
-  isCapital(token) &&
-  (HEAD_KINDS.has(token?.lower ?? "") ||
-    TITLE_MODIFIERS.has(token?.lower ?? "") ||
-    OFFICE_WORDS.has(token?.lower ?? ""));
-
-const isModifier = (tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean => {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (TITLE_MODIFIERS.has(token.lower)) return true;
-  const chunk = chunkOver(chunks, at);
-  if (chunk?.kind === "place" || chunk?.kind === "organisation" || chunk?.kind === "head") return true;
-  if (token.lower === "'s" || token.lower === "’s") {
-    const owner = chunkOver(chunks, at - 1);
-    return owner?.end === at && (owner.kind === "place" || owner.kind === "organisation");
-  }
-  if (/^\d+(?:st|nd|rd|th)$/.test(token.lower)) return true;
-  if (chunk?.kind === "name")
-    return chunk.known.length === 0 && chunk.end === at + 1 && chunk.first === at && !SENTENCE_OPENERS.has(token.lower);
-  return isCapital(token) && !SENTENCE_OPENERS.has(token.lower) && /^[A-Z][\p{L}-]+$/u.test(token.text);
-};
-
-const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  "the a an in on at by for from to with as and but when while after before during since if although though however meanwhile later earlier both he she it they we i his her their its our my this that these those said asked told when where who what why how monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december according speaking following also readout".split(
-    " ",
-  ),
-);
-
-const isHead = (tokens: readonly Token[], at: number): boolean => HEAD_KINDS.has(tokens[at]?.lower ?? "");
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
-const isNameAt = (chunks: readonly Chunk[], at: number): boolean => chunkOver(chunks, at)?.kind === "name";
 
 const isClosedOnTheLeft = (tokens: readonly Token[], title: TitlePhrase): boolean =>
   DEFINITES.has(tokens[title.first - 1]?.lower ?? "") || title.of !== null;

@@ -51,6 +51,8 @@ const canBeName = (word: string, lower: string): boolean =>
   !HONORIFICS.has(lower) &&
   (!/^[A-Z-]{2,}$/.test(word) || word.length === 2) &&
   !/\d/.test(word) &&
+  // "I’ve", "R-Texas"
+  !/['’](?:ve|ll|re|d|m|t)$|^[RDI]-\p{Lu}/u.test(word) &&
   // "BidenSenate": a headline glued to a name
   !/\p{Ll}{3}\p{Lu}/u.test(word);
 

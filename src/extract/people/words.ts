@@ -9,7 +9,8 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
     "yesterday today tomorrow tonight last next this new old former acting interim outgoing incoming " +
     "government congress parliament senate house court council committee ministry department office agency commission bureau party union bank university college institute centre center school church group company corp inc ltd airport street avenue road " +
     "white black red green blue north south east west northern southern eastern western central " +
-    "twitter facebook youtube instagram google reuters afp ap cnn bbc npr abc nbc cbs fox news times post journal guardian telegraph press media " +
+    "bridge hotel tower towers plaza palace stadium museum replay et gmt prime vice deputy global partnership foundation association organization organisation presidential ministerial duma federation interior trade industry economic commerce agriculture environment environmental ecology transport communications finance digital technology culture tourism development protection service services activities social cultural rural regional emergency emergencies situations labour science sport sports youth affairs " +
+    "twitter facebook youtube instagram pinterest whatsapp google reuters afp ap cnn bbc npr abc nbc cbs fox news times post journal guardian telegraph press media " +
     "islamic muslim christian jewish catholic orthodox democratic republican democrat democrats republicans labour labor conservative liberal communist " +
     "state states nation nations world war peace security defense defence foreign national international federal general supreme special joint mission treaty act bill deal agreement accord summit conference forum " +
     "assets control operations enforcement protection management services relations authority board fund organization organisation association federation foundation " +
@@ -30,7 +31,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** First names that are women's, for "she" and "her"; common knowledge, folded. */
 export const WOMEN: ReadonlySet<string> = new Set(
   (
-    "angela theresa hillary kamala nancy susan federica julia cristina dilma ursula christine sanna giorgia jacinda samia ellen kersti kaja maia zuzana magdalena mette erna " +
+    "annika ines ingrid astrid birgit ursula claudine fatima fatou fatoumata zainab aminata mariam najla najat asma tsai sheikha yulia yuliya olga svetlana irina elvira valentina tatyana tatiana maria-joao micheline ruth agnes alice caroline charlotte clare claire dorothy eleanor elise emma esther eva florence frances gina grace hannah irene jane jean jeanne jennifer jessica joan johanna judith julie karen kate kathy kelly kim-yo lara lena lisa lucy lynn madeline marianne marta michele mimi miriam molly monika nicole nina olivia pamela patricia paula petra rosa ruby sandra sara sheila sofia sonia sophie stella stephanie susanna sylvia teresa tina tulsi vera veronica vivian wilma yasmin zoe angela theresa hillary kamala nancy susan federica julia cristina dilma ursula christine sanna giorgia jacinda samia ellen kersti kaja maia zuzana magdalena mette erna " +
     "michelle hasina condoleezza madeleine samantha nikki loretta elizabeth liz claudia melania jill laura margaret catherine katherine annalena penny melissa melanie chrystia marie maria " +
     "katalin ana mia isabel violeta laura beata ewa kolinda atifete vjosa salome dalia ingrida simona evika gitanas roza xiomara delcy sheikh-hasina aung park ing-wen ivanka valerie " +
     "janet christina linda amina nkosazana phumzile graca joyce raychelle monica martha margot karine sarah kayleigh jen kellyanne heather victoria wendy rosemary linda susana arancha teresa nadia helen " +

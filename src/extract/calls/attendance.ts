@@ -1,0 +1,40 @@
+import type { Person } from "../person.ts";
+import type { Discourse } from "./discourse.ts";
+import type { CallEvent, VetoedEvent } from "./event.ts";
+import { type Reduced, slotNumbers } from "./reduce.ts";
+import type { CallRule } from "./rules.ts";
+
+/** "The meeting was attended by B and C": with whoever held the meeting of which a sentence before told. */
+export function attendance(
+  rule: CallRule,
+  match: RegExpExecArray,
+  reduced: Reduced,
+  discourse: Discourse,
+  people: readonly Person[],
+): readonly (CallEvent | VetoedEvent)[] {
+  const meeting = discourse.convenedBefore(reduced.number);
+  const named = slotNumbers(match.groups?.g).flatMap((slot) => discourse.resolve(reduced, slot));
+  const participants = [...new Set([...(meeting?.people ?? []), ...named])].filter(
+    (person) => people[person]?.isLeader,
+  );
+  if (meeting === null || participants.length < 2)
+    return [{ rule: rule.name, sentence: reduced.number, why: "no meeting was told of" }];
+  return [
+    {
+      rule: rule.name,
+      prior: rule.prior,
+      sentence: reduced.number,
+      position: match.index,
+      participants: participants.sort((a, b) => a - b),
+      channel: meeting.channel,
+      channelStated: true,
+      status: "HELD",
+      date: meeting.date,
+      placedBy: null,
+      several: false,
+      another: false,
+      inferred: 1,
+      lookedBackOn: false,
+    },
+  ];
+}
