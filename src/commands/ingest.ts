@@ -15,7 +15,7 @@ import { copyDatabase } from "../store/copy.ts";
 import { openStore, type Store } from "../store/open.ts";
 import { reportLines } from "./ingest-report.ts";
 import { loadSeed } from "./load-seed.ts";
-import { NO_PROGRESS, showProgress } from "./progress.ts";
+import { noProgress, type Progress, showProgress } from "./progress.ts";
 import { openSources, type SourceOptions } from "./sources.ts";
 import { messageOf, type Streams } from "./streams.ts";
 
@@ -57,9 +57,11 @@ export async function ingest(
   const knowledge = loadKnowledge(config.register);
   const readers = readersOnAllCores({ register: config.register, knowledge });
   const progress =
-    options.quiet === true ? NO_PROGRESS : showProgress(streams.stderr, await sizeOfSources(sources), Date.now);
+    options.quiet === true
+      ? noProgress(streams.stderr)
+      : showProgress(streams.stderr, await sizeOfSources(sources), Date.now);
   const now = (): Date => new Date();
-  const { signal, done } = stopOnInterrupt(streams);
+  const { signal, done } = stopOnInterrupt(streams, progress);
   try {
     const report = await ingestItems({
       store,
@@ -117,10 +119,13 @@ function fieldMap(written: string | undefined, { stderr }: Streams): FieldMap | 
 }
 
 /** A second Ctrl-C ends the program at once, as it does any other: what is stored stays. */
-function stopOnInterrupt({ stdin, stderr }: Streams): { readonly signal: AbortSignal; readonly done: () => void } {
+function stopOnInterrupt(
+  { stdin }: Streams,
+  progress: Progress,
+): { readonly signal: AbortSignal; readonly done: () => void } {
   const stop = new AbortController();
   const interrupt = (): void => {
-    stderr.write("\nStopping behind this batch …\n");
+    progress.say("Stopping after this batch. Ctrl-C once more stops at once; what is stored stays.");
     stdin.destroy();
     stop.abort();
   };

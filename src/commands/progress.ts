@@ -5,6 +5,8 @@ import type { IngestReport } from "../ingest.ts";
 export interface Progress {
   readonly onBytes: (count: number) => void;
   readonly onReport: (report: IngestReport) => void;
+  /** Tells something in between, on a line of its own. */
+  readonly say: (line: string) => void;
   /** Nothing more is shown. */
   readonly stop: () => void;
 }
@@ -25,22 +27,33 @@ export function showProgress(
 }
 
 /** Shows nothing. */
-export const NO_PROGRESS: Progress = { onBytes: () => {}, onReport: () => {}, stop: () => {} };
+export const noProgress = (stream: NodeJS.WritableStream): Progress => ({
+  onBytes: () => {},
+  onReport: () => {},
+  say: (line) => void stream.write(`${line}\n`),
+  stop: () => {},
+});
 
 function bar(stream: NodeJS.WritableStream, bytes: number | null, now: () => number): Progress {
   const since = now();
   let read = 0;
-  const format = bytes === null ? "{counts}" : "{bar} {percentage}%, {eta_formatted} left; {counts}";
-  const shown = new SingleBar({ format, stream, barsize: 24, fps: 4, hideCursor: true, etaBuffer: 200 });
-  shown.start(Math.max(bytes ?? 1, 1), 0, { counts: "reading" });
+  // The cursor stays: whoever ends the program at once has it still.
+  const format = bytes === null ? "{told}" : "{bar} {percentage}%, {told}";
+  const shown = new SingleBar({ format, stream, barsize: 16, fps: 4, barCompleteChar: "=", barIncompleteChar: "-" });
+  shown.start(Math.max(bytes ?? 1, 1), 0, { told: "reading" });
   return {
     onBytes: (count) => {
       read += count;
     },
-    onReport: (report) => shown.update(bytes === null ? 0 : read, { counts: counts(report, now() - since) }),
+    onReport: (report) =>
+      shown.update(bytes === null ? 0 : read, { told: progressOf(report, now() - since, read, bytes) }),
+    say: (line) => void stream.write(`${CLEAR_LINE}${line}\n`),
     stop: () => shown.stop(),
   };
 }
+
+/** To the beginning of the line, and away with what is there: the bar, and the "^C" behind it. */
+const CLEAR_LINE = "\r\u001b[2K";
 
 function lines(stream: NodeJS.WritableStream, bytes: number | null, now: () => number): Progress {
   const since = now();
@@ -54,15 +67,24 @@ function lines(stream: NodeJS.WritableStream, bytes: number | null, now: () => n
       const time = now();
       if (time - told < BETWEEN_LINES) return;
       told = time;
-      const left = bytes === null || read === 0 ? "" : `, ${timeLeft(time - since, read / bytes)} left`;
-      stream.write(`${counts(report, time - since)}${left}\n`);
+      stream.write(`${progressOf(report, time - since, read, bytes)}\n`);
     },
+    say: (line) => void stream.write(`${line}\n`),
     stop: () => {},
   };
 }
 
-const counts = ({ read, added, rejected }: IngestReport, milliseconds: number): string =>
-  `${read} read, ${added} new, ${rejected} rejected, ${Math.round(read / Math.max(milliseconds / 1000, 0.001))} a second`;
+/** "1200 read, 1190 new, 10 rejected, 240/s, 40 s left", `milliseconds` after the beginning. */
+function progressOf(report: IngestReport, milliseconds: number, read: number, bytes: number | null): string {
+  const { added, rejected } = report;
+  return [
+    `${report.read} read`,
+    `${added} new`,
+    ...(rejected === 0 ? [] : [`${rejected} rejected`]),
+    `${Math.round(report.read / Math.max(milliseconds / 1000, 0.001))}/s`,
+    ...(bytes === null || read === 0 ? [] : [`${timeLeft(milliseconds, read / bytes)} left`]),
+  ].join(", ");
+}
 
 /** "40 s", "3 min"; after `milliseconds`, the fraction `done` is done. */
 function timeLeft(milliseconds: number, done: number): string {
