@@ -22,6 +22,8 @@ export interface Config {
   readonly metrics: boolean;
   /** Path of the manifest of the only documents to answer; null for any. */
   readonly documents: string | null;
+  /** How many subscriptions may be open at a time. */
+  readonly subscriptions: number;
   readonly playground: boolean;
   readonly introspection: boolean;
   /** Whether the API can be composed with others by a router. */
@@ -89,6 +91,9 @@ const SETTINGS_SCHEMA = z.object({
     .min(1, "must not be empty")
     .optional()
     .describe("A file of the only GraphQL documents to answer, such as codegen writes; any are answered without it."),
+  READOUT_SUBSCRIPTIONS: wholeNumber(0, 100_000)
+    .default(1000)
+    .describe("How many subscriptions may be open at a time, over all clients; 0 for none."),
   READOUT_PLAYGROUND: onOrOff.default(true).describe("Whether the playground is served at /: on or off."),
   READOUT_INTROSPECTION: onOrOff
     .default(true)
@@ -140,6 +145,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       private: data.READOUT_PRIVATE,
       metrics: data.READOUT_METRICS,
       documents: data.READOUT_DOCUMENTS ?? null,
+      subscriptions: data.READOUT_SUBSCRIPTIONS,
       playground: data.READOUT_PLAYGROUND,
       introspection: data.READOUT_INTROSPECTION,
       federation: data.READOUT_FEDERATION,

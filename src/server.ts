@@ -2,7 +2,15 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import cors from "@fastify/cors";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, LogController } from "fastify";
+import fastifyWebsocket from "@fastify/websocket";
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from "fastify";
+import { handleProtocols } from "graphql-ws";
 import type { Config } from "./config.ts";
 import { addExports } from "./export/routes.ts";
 import { createApollo } from "./graphql/apollo.ts";
@@ -12,6 +20,10 @@ import { legacyStatus } from "./graphql/legacy-status.ts";
 import { costLimit, HIGHEST_COST } from "./graphql/limits/cost-plugin.ts";
 import { requestLog } from "./graphql/request-log.ts";
 import { executableSchema } from "./graphql/schema.ts";
+import { subscriptionsElsewhere } from "./graphql/subscriptions/elsewhere.ts";
+import { sendEvents, wantsEvents } from "./graphql/subscriptions/event-stream.ts";
+import { createSubscriptions, type Subscriptions } from "./graphql/subscriptions/subscriptions.ts";
+import { webSockets } from "./graphql/subscriptions/web-socket.ts";
 import { addMetrics } from "./metrics.ts";
 import type { Store } from "./store/open.ts";
 import { ping } from "./store/ping.ts";
@@ -33,6 +45,7 @@ export type ServerConfig = Pick<
   | "metrics"
   | "documents"
   | "federation"
+  | "subscriptions"
 >;
 
 export interface ServerParts extends ContextParts {
@@ -68,14 +81,16 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
   });
   const schema = executableSchema(config);
   const metrics = config.metrics ? addMetrics(app) : null;
+  const documents = config.documents === null ? null : readDocuments(config.documents);
   const apollo = createApollo({
     schema,
     introspection: config.introspection,
     log: app.log,
-    documents: config.documents === null ? null : readDocuments(config.documents),
+    documents,
     plugins: [
       fastifyApolloDrainPlugin(app),
       legacyStatus,
+      subscriptionsElsewhere,
       requestLog(app.log, metrics),
       costLimit(schema, HIGHEST_COST),
     ],
@@ -86,18 +101,29 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
   if (config.rate !== null) await addRateLimit(app, config.rate);
   addHealth(app, parts.store);
   if (parts.playground) await addPlayground(app, parts.playground);
+  const subscriptions = createSubscriptions({
+    ...parts,
+    ...config,
+    schema,
+    documents,
+    most: config.subscriptions,
+    log: app.log,
+    onChange: (open) => metrics?.subscribed(open),
+  });
+  await addWebSockets(app, config, subscriptions);
   await apollo.start();
   await app.register(async (reading) => {
     if (config.private) addPrivacy(reading, parts.store);
     addExports(reading, parts.store, () => new Date());
-    reading.route({
-      method: ["GET", "POST", "OPTIONS"],
-      url: "/graphql",
-      handler: fastifyApolloHandler(apollo, {
-        context: async ({ headers }, reply) =>
-          createContext(parts, deadline(reply, config.timeout), headers.authorization),
-      }),
+    const answer = fastifyApolloHandler(apollo, {
+      context: async ({ headers }, reply) =>
+        createContext(parts, deadline(reply, config.timeout), headers.authorization),
     });
+    const preHandler = async (request: FastifyRequest, reply: FastifyReply) =>
+      wantsEvents(request) ? sendEvents(subscriptions, request, reply) : undefined;
+    const wsHandler = webSockets(subscriptions, schema, app.log);
+    reading.route({ method: ["POST", "OPTIONS"], url: "/graphql", preHandler, handler: answer });
+    reading.route({ method: "GET", url: "/graphql", preHandler, handler: answer, wsHandler });
   });
   try {
     await app.listen({ host: config.host, port: config.port });
@@ -185,10 +211,43 @@ async function addRateLimit(app: FastifyInstance, rate: number): Promise<void> {
   });
 }
 
+/**
+ * Sockets for subscriptions. Cross-origin rules of browsers do not hold for them, so whose pages may open one is asked
+ * here. When the server closes, all subscriptions end, and a socket has two seconds to say good-bye.
+ */
+async function addWebSockets(app: FastifyInstance, config: ServerConfig, subscriptions: Subscriptions): Promise<void> {
+  await app.register(fastifyWebsocket, {
+    options: { maxPayload: LARGEST_BODY, handleProtocols },
+    errorHandler: (error, _socket, request) => request.log.debug({ err: error }, "a socket broke off"),
+    preClose: function (this: FastifyInstance, done) {
+      subscriptions.close();
+      const { clients } = this.websocketServer;
+      for (const client of clients) client.close(1001, "The server is going down.");
+      setTimeout(() => {
+        for (const client of clients) client.terminate();
+      }, 2000).unref();
+      done();
+    },
+  });
+  app.addHook("onRequest", async (request, reply) => {
+    if (!request.ws || mayOpenSocket(request, config.origins)) return;
+    const message = `Pages of ${request.headers.origin} may not use this API. Whoever runs it names those that may in READOUT_ORIGINS.`;
+    await reply.code(403).send(failure("FORBIDDEN", message));
+  });
+}
+
+/** Whether a request comes from no web page, or from one of the server's own or of these origins. */
+function mayOpenSocket({ headers: { origin, host } }: FastifyRequest, origins: ServerConfig["origins"]): boolean {
+  if (origin === undefined || origins === "all" || origins.includes(origin)) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
 /** Nothing of these routes is answered without a token. */
 function addPrivacy(app: FastifyInstance, store: Store): void {
   // Behind the rate limit, which is a hook of each route and so comes after those of all routes on the same event.
-  app.addHook("preParsing", async ({ headers }) => {
+  app.addHook("preParsing", async ({ headers, ws }) => {
+    // A browser cannot send headers with it: who is there is asked when it is open.
+    if (ws) return;
     await authenticate(store, headers.authorization, new Date());
   });
 }

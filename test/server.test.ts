@@ -32,6 +32,7 @@ const CONFIG = {
   metrics: false,
   documents: null,
   federation: false,
+  subscriptions: 1000,
 } as const;
 
 test.each([

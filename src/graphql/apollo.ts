@@ -20,6 +20,9 @@ export const MOST_DEPTH = 15;
 /** How many aliases a document may have. */
 export const MOST_ALIASES = 50;
 
+/** What every document is held to, beside GraphQL's own rules. */
+export const LIMIT_RULES = [depthLimit(MOST_DEPTH), aliasLimit(MOST_ALIASES)] as const;
+
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly introspection: boolean;
@@ -44,7 +47,7 @@ export const createApollo = ({ schema, introspection, log, documents, plugins }:
     ...(documents && { persistedQueries: { cache: documentCache(documents) } }),
     parseOptions: { maxTokens: MOST_TOKENS },
     maxRecursiveSelections: true,
-    validationRules: [depthLimit(MOST_DEPTH), aliasLimit(MOST_ALIASES)],
+    validationRules: [...LIMIT_RULES],
     plugins: [
       // It measures every field for a cache that nobody keeps: half of the time of nested queries.
       ApolloServerPluginCacheControlDisabled(),

@@ -7,6 +7,7 @@ import type { Store } from "../store/open.ts";
 import { authenticate, Unauthenticated } from "../store/tokens.ts";
 import { unauthenticated } from "./errors.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+import type { Feed } from "./subscriptions/feed.ts";
 
 /** What the API is made from. */
 export interface ContextParts {
@@ -19,6 +20,13 @@ export interface ContextParts {
   readonly importArticles: (articles: readonly GivenArticle[], person: string) => Promise<readonly ImportOutcome[]>;
 }
 
+/** What subscriptions live on. */
+export interface Live {
+  readonly feed: Feed;
+  /** The context to read with now. Subscriptions share it for a while, so what several of them ask for is read once. */
+  readonly now: () => Context;
+}
+
 /** What every resolver of one request has at hand. */
 export interface Context extends ContextParts {
   readonly load: Loaders;
@@ -29,13 +37,20 @@ export interface Context extends ContextParts {
    * not be known. Rejects with UNAUTHENTICATED, and a sentence that says what to do, when no token that holds was sent.
    */
   readonly person: () => Promise<string>;
+  /** Null where no subscription can be run. */
+  readonly live: Live | null;
 }
 
 /**
  * The context of one request: what it loads is loaded once, and nothing once `passed` says so. `authorization` is the
  * value of that header, or of what a socket was opened with.
  */
-export function createContext(parts: ContextParts, passed: () => boolean, authorization: string | undefined): Context {
+export function createContext(
+  parts: ContextParts,
+  passed: () => boolean,
+  authorization: string | undefined,
+  live: Live | null = null,
+): Context {
   let reads = 0;
   const store = withDeadline(parts.store, () => {
     reads += 1;
@@ -53,5 +68,6 @@ export function createContext(parts: ContextParts, passed: () => boolean, author
       });
       return person;
     },
+    live,
   };
 }

@@ -39,11 +39,14 @@ export function onlyDocuments(documents: Documents): ApolloServerPlugin<Context>
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ source }) => {
-        if (texts.has(source)) return;
-        throw new GraphQLError("This server answers only the documents that its operator has chosen.", {
-          extensions: { code: "DOCUMENT_NOT_CHOSEN", http: { status: 400 } },
-        });
+        if (!texts.has(source)) throw notChosen();
       },
     }),
   };
 }
+
+/** What a document gets that the operator has not chosen. */
+export const notChosen = (): GraphQLError =>
+  new GraphQLError("This server answers only the documents that its operator has chosen.", {
+    extensions: { code: "DOCUMENT_NOT_CHOSEN", http: { status: 400 } },
+  });

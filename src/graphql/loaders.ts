@@ -1,14 +1,21 @@
 import DataLoader from "dataloader";
 import type { TimeUnit } from "../model/period.ts";
 import type { Store } from "../store/open.ts";
+import { announcementsBetween } from "../store/read/announcements.ts";
 import { articlePagesOfLeaders, articlesById, copiesOfArticles, textsOfArticles } from "../store/read/articles.ts";
 import { type CallParent, callPagesOf, callsById, participantsOfCalls } from "../store/read/calls.ts";
 import { counterpartPagesOf, missionPagesOfLeaders, topicPagesOfLeaders } from "../store/read/leader-profile.ts";
-import { leadersById, namesOfLeaders, officesById, officesOfLeaders } from "../store/read/leaders.ts";
+import { leaderIdByName, leadersById, namesOfLeaders, officesById, officesOfLeaders } from "../store/read/leaders.ts";
 import { mentionsOfArticles } from "../store/read/mentions.ts";
-import { missionsById, missionsOfCalls, missionsOfReports, namesOfMissions } from "../store/read/missions.ts";
+import {
+  missionIdByName,
+  missionsById,
+  missionsOfCalls,
+  missionsOfReports,
+  namesOfMissions,
+} from "../store/read/missions.ts";
 import { quotationsById, quotationsOfArticles, quotationsOfCalls } from "../store/read/quotations.ts";
-import type { CallFilter, CallOrder, PageArgs } from "../store/read/records.ts";
+import type { AnnouncementRange, CallFilter, CallOrder, PageArgs } from "../store/read/records.ts";
 import {
   evidenceOfReports,
   participantsOfReports,
@@ -18,7 +25,14 @@ import {
 } from "../store/read/reports.ts";
 import { rejectionsOfRuns } from "../store/read/runs.ts";
 import { timelinesOfLeaders } from "../store/read/timeline.ts";
-import { narrowerTopics, phrasesOfTopics, topicsById, topicsOfCalls, topicsOfReports } from "../store/read/topics.ts";
+import {
+  narrowerTopics,
+  phrasesOfTopics,
+  topicIdByName,
+  topicsById,
+  topicsOfCalls,
+  topicsOfReports,
+} from "../store/read/topics.ts";
 import type { ProfileWanted } from "./leader-profile.ts";
 
 /** Which calls of each of several leaders, missions, topics or articles. */
@@ -72,6 +86,15 @@ export function createLoaders(store: Store) {
     topic: topic.always,
     topicIfAny: topic.ifAny,
 
+    leaderIdByName: byArguments((name: string) => leaderIdByName(store, name)),
+    missionIdByName: byArguments((name: string) => missionIdByName(store, name)),
+    topicIdByName: byArguments((name: string) => topicIdByName(store, name)),
+
+    announcements: byArguments(
+      ({ filter, range }: { readonly filter: CallFilter; readonly range: AnnouncementRange }) =>
+        announcementsBetween(store, filter, range),
+    ),
+
     text: byId(textsOfArticles).always,
     copiesOfArticle: batched(copiesOfArticles),
     reportsOfArticle: batched(reportsOfArticles),
@@ -115,7 +138,7 @@ export function createLoaders(store: Store) {
   };
 }
 
-/** One loader for each combination of arguments, so that fields with the same ones are loaded together. */
+/** One loader, or one answer, for each combination of arguments: fields with the same ones are loaded together. */
 function byArguments<Arguments, Loader>(create: (args: Arguments) => Loader): (args: Arguments) => Loader {
   const known = new Map<string, Loader>();
   return (args) => {

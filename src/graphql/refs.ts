@@ -1,6 +1,3 @@
-import { leaderIdByName } from "../store/read/leaders.ts";
-import { missionIdByName } from "../store/read/missions.ts";
-import { topicIdByName } from "../store/read/topics.ts";
 import type { Context } from "./context.ts";
 import type { LeaderRef, MissionRef, TopicRef } from "./generated/resolvers.ts";
 import { idOfKind } from "./node-id.ts";
@@ -11,11 +8,11 @@ export const UNKNOWN_ID = "";
 // The record's own id that a reference means; null when it cannot mean any. An id or slug is not looked up here:
 // whoever reads the record finds out whether there is one.
 
-export const leaderIdOf = async (ref: LeaderRef, { store }: Context): Promise<string | null> =>
-  ref.id != null ? idOfKind("leader", ref.id) : (ref.slug ?? (await leaderIdByName(store, ref.name ?? "")));
+export const leaderIdOf = async (ref: LeaderRef, { load }: Context): Promise<string | null> =>
+  ref.id != null ? idOfKind("leader", ref.id) : (ref.slug ?? (await load.leaderIdByName(ref.name ?? "")));
 
-export const missionIdOf = async (ref: MissionRef, { store }: Context): Promise<string | null> =>
-  ref.id != null ? idOfKind("mission", ref.id) : (ref.slug ?? (await missionIdByName(store, ref.name ?? "")));
+export const missionIdOf = async (ref: MissionRef, { load }: Context): Promise<string | null> =>
+  ref.id != null ? idOfKind("mission", ref.id) : (ref.slug ?? (await load.missionIdByName(ref.name ?? "")));
 
-export const topicIdOf = async (ref: TopicRef, { store }: Context): Promise<string | null> =>
-  ref.id != null ? idOfKind("topic", ref.id) : (ref.code ?? (await topicIdByName(store, ref.name ?? "")));
+export const topicIdOf = async (ref: TopicRef, { load }: Context): Promise<string | null> =>
+  ref.id != null ? idOfKind("topic", ref.id) : (ref.code ?? (await load.topicIdByName(ref.name ?? "")));

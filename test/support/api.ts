@@ -17,6 +17,8 @@ import { REGISTER, RESOLVER } from "./world.ts";
 export interface RunningApi {
   readonly url: string;
   readonly store: Store;
+  /** Of the database, for another process. */
+  readonly databaseUrl: string;
   /** The SQL statements sent since the last time it was asked. */
   readonly statements: () => readonly string[];
   /** The answer to an operation, with its HTTP status. */
@@ -59,7 +61,8 @@ export async function startApi(
 ): Promise<RunningApi> {
   const folder = await mkdtemp(join(tmpdir(), "readout-api-"));
   let statements: string[] = [];
-  const store = await openStore({ url: `file:${join(folder, "test.db")}`, onStatement: (sql) => statements.push(sql) });
+  const databaseUrl = `file:${join(folder, "test.db")}`;
+  const store = await openStore({ url: databaseUrl, onStatement: (sql) => statements.push(sql) });
   await fill(store);
   const server = await startServer(
     {
@@ -74,6 +77,7 @@ export async function startApi(
       metrics: false,
       documents: null,
       federation: false,
+      subscriptions: 1000,
       ...config,
     },
     { store, register, read, importArticles: importerOf(store, read), playground: null, ...(log && { log }) },
@@ -82,6 +86,7 @@ export async function startApi(
   return {
     url: server.url,
     store,
+    databaseUrl,
     statements: () => statements.splice(0),
     ask: (query, variables, authorization) => ask(server.url, query, variables, authorization),
     close: async () => {

@@ -37,11 +37,11 @@ export function storeForAll(fill: (store: Store) => Promise<unknown>, onStatemen
   };
 }
 
-/** Every row of every table, without what may differ from machine to machine: when, and in which run. */
+/** Every row of every table, without what may differ from machine to machine: when, in which run, and in which order. */
 export async function dump(store: Store): Promise<Readonly<Record<string, readonly string[]>>> {
   const tables = await store.client.$queryRaw<readonly { name: string }[]>`
     SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'Search%'
-    AND name NOT IN ('_prisma_migrations', 'IngestRun', 'Rejection') ORDER BY name`;
+    AND name NOT IN ('_prisma_migrations', 'IngestRun', 'Rejection', 'Announcement') ORDER BY name`;
   const rows: Record<string, readonly string[]> = {};
   for (const { name } of tables) {
     const found = await store.client.$queryRawUnsafe<readonly object[]>(`SELECT * FROM "${name}"`);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AlternativeRecord, ArticlePage, ArticleEdgeRecord, CallPage, CallEdgeRecord, CounterpartPage, CounterpartEdgeRecord, EvidenceParent, LeaderPage, LeaderEdgeRecord, LeaderMissionPage, LeaderMissionEdgeRecord, LeaderTopicPage, LeaderTopicEdgeRecord, MissionPage, MissionEdgeRecord, MissionTopicPage, MissionTopicEdgeRecord, NetworkEdgeRecord, NetworkNodeRecord, SearchPage, SearchEdgeRecord, SourceRecord, TimelinePeriodRecord, TopicPage, TopicEdgeRecord } from '../parents.ts';
+import type { AnnouncementRecord, ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DisagreementRecord, IngestRunRecord, LeaderRecord, MentionRecord, MissionRecord, NetworkRecord, OfficeRecord, ParticipantRecord, QuotationRecord, ReportRecord, ReportParticipantRecord, SearchHitRecord, TimelineRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
 import type { AnnotationParent } from '../annotations.ts';
-import type { ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DisagreementRecord, IngestRunRecord, LeaderRecord, MentionRecord, MissionRecord, NetworkRecord, OfficeRecord, ParticipantRecord, QuotationRecord, ReportRecord, ReportParticipantRecord, SearchHitRecord, TimelineRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
 import type { CallInReading, ParticipantInReading, QuotationInReading, ReadingOfText, TraceInReading } from '../reading.ts';
 import type { ImportOutcome as ImportOutcomeOfModel } from '../../model/import.ts';
 import type { Mention as MentionOfModel, LeaderReported as LeaderReportedOfModel, MissionReported as MissionReportedOfModel, OfficeReported as OfficeReportedOfModel, TopicReported as TopicReportedOfModel } from '../../model/reading.ts';
@@ -65,6 +65,19 @@ export type AnnotationKind =
 
 /** What annotated words can belong to. */
 export type AnnotationSubject = Call | Leader | Mission | Quotation | Topic;
+
+/** That an article tells of a call: sent once it is stored. */
+export type Announcement = {
+  readonly __typename?: 'Announcement';
+  /** The call that it tells of, with all that is known of it by now. */
+  readonly call: Call;
+  /** Whether an earlier version of the article was stored, and did not say this. */
+  readonly corrected: Scalars['Boolean']['output'];
+  /** Marks the place of this announcement among all, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What the article says. */
+  readonly report: Report;
+};
 
 /** One news text with what is known of it. */
 export type Article = Node & {
@@ -1454,6 +1467,23 @@ export type Status =
   /** It was announced, expected or asked for. */
   | 'PLANNED';
 
+/** What is sent as it happens. Send a subscription over WebSocket (`graphql-transport-ws`), or over HTTP with `accept: text/event-stream`. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Each report of a call once it is stored, by whichever process, in the order of storing. A report comes once; a
+   * corrected article sends only what it did not say before.
+   */
+  readonly callReported: Announcement;
+};
+
+
+/** What is sent as it happens. Send a subscription over WebSocket (`graphql-transport-ws`), or over HTTP with `accept: text/event-stream`. */
+export type SubscriptionCallReportedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+};
+
 /** How long the periods of a timeline are. */
 export type TimeUnit =
   /** Single days. */
@@ -1720,6 +1750,7 @@ export type ResolversTypes = {
   Annotation: ResolverTypeWrapper<AnnotationParent>;
   AnnotationKind: AnnotationKind;
   AnnotationSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnotationSubject']>;
+  Announcement: ResolverTypeWrapper<AnnouncementRecord>;
   Article: ResolverTypeWrapper<ArticleRecord>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<ArticleEdgeRecord>;
@@ -1809,6 +1840,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceRecord>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TimeUnit: TimeUnit;
   Timeline: ResolverTypeWrapper<TimelineRecord>;
   TimelinePeriod: ResolverTypeWrapper<TimelinePeriodRecord>;
@@ -1830,6 +1862,7 @@ export type ResolversParentTypes = {
   Alternative: AlternativeRecord;
   Annotation: AnnotationParent;
   AnnotationSubject: ResolversUnionTypes<ResolversParentTypes>['AnnotationSubject'];
+  Announcement: AnnouncementRecord;
   Article: ArticleRecord;
   ArticleConnection: ArticlePage;
   ArticleEdge: ArticleEdgeRecord;
@@ -1906,6 +1939,7 @@ export type ResolversParentTypes = {
   SearchSubject: ResolversUnionTypes<ResolversParentTypes>['SearchSubject'];
   Source: SourceRecord;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Timeline: TimelineRecord;
   TimelinePeriod: TimelinePeriodRecord;
   Topic: TopicRecord;
@@ -1946,6 +1980,13 @@ export type AnnotationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type AnnotationSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnotationSubject'] = ResolversParentTypes['AnnotationSubject']> = {
   __resolveType: TypeResolveFn<'Call' | 'Leader' | 'Mission' | 'Quotation' | 'Topic', ParentType, ContextType>;
+};
+
+export type AnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  call?: Resolver<ResolversTypes['Call'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
 };
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
@@ -2432,6 +2473,10 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  callReported?: SubscriptionResolver<ResolversTypes['Announcement'], "callReported", ParentType, ContextType, RequireFields<SubscriptionCallReportedArgs, 'filter'>>;
+};
+
 export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
   periods?: Resolver<ReadonlyArray<ResolversTypes['TimelinePeriod']>, ParentType, ContextType>;
   unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2494,6 +2539,7 @@ export type Resolvers<ContextType = Context> = {
   Alternative?: AlternativeResolvers<ContextType>;
   Annotation?: AnnotationResolvers<ContextType>;
   AnnotationSubject?: AnnotationSubjectResolvers<ContextType>;
+  Announcement?: AnnouncementResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
@@ -2556,6 +2602,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchSubject?: SearchSubjectResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelinePeriod?: TimelinePeriodResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;

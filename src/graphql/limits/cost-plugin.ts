@@ -20,10 +20,7 @@ export const costLimit = (schema: GraphQLSchema, limit: number): ApolloServerPlu
           if (coerced === undefined) return;
           cost = costOf({ schema, prices, document, operation, variables: coerced });
           if (cost <= limit) return;
-          throw new GraphQLError(
-            `The operation may cost ${cost}; at most ${limit} is allowed. Ask for smaller pages, or for less of each.`,
-            { extensions: { code: "TOO_COSTLY", cost, limit, http: { status: 400 } } },
-          );
+          throw tooCostly(cost, limit);
         },
         willSendResponse: async ({ response }) => {
           if (cost === null || response.body.kind !== "single") return;
@@ -34,3 +31,10 @@ export const costLimit = (schema: GraphQLSchema, limit: number): ApolloServerPlu
     },
   };
 };
+
+/** What an operation gets that may cost more than `limit`. */
+export const tooCostly = (cost: number, limit: number): GraphQLError =>
+  new GraphQLError(
+    `The operation may cost ${cost}; at most ${limit} is allowed. Ask for smaller pages, or for less of each.`,
+    { extensions: { code: "TOO_COSTLY", cost, limit, http: { status: 400 } } },
+  );

@@ -2,6 +2,7 @@ import type { Resolvers } from "../generated/resolvers.ts";
 import { callUse, connection } from "../page.ts";
 import { Alternative } from "./Alternative.ts";
 import { Annotation } from "./Annotation.ts";
+import { Announcement } from "./Announcement.ts";
 import { Article } from "./Article.ts";
 import { Call } from "./Call.ts";
 import { Corpus } from "./Corpus.ts";
@@ -29,6 +30,7 @@ import { Report } from "./Report.ts";
 import { ReportParticipant } from "./ReportParticipant.ts";
 import { SearchHit } from "./SearchHit.ts";
 import { Source } from "./Source.ts";
+import { Subscription } from "./Subscription.ts";
 import { TimelinePeriod } from "./TimelinePeriod.ts";
 import { Topic } from "./Topic.ts";
 import { TopicPhrase } from "./TopicPhrase.ts";
@@ -38,6 +40,7 @@ import { TraceEntry } from "./TraceEntry.ts";
 /** Every type that has a field which is not simply a property of its parent. */
 export const resolvers: Resolvers = {
   Alternative,
+  Announcement,
   Annotation,
   Article,
   ArticleConnection: connection,
@@ -78,6 +81,7 @@ export const resolvers: Resolvers = {
   SearchConnection: connection,
   SearchHit,
   Source,
+  Subscription,
   TimelinePeriod,
   Topic,
   TopicConnection: connection,

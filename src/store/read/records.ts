@@ -222,6 +222,22 @@ export interface CallFilter {
   readonly background?: boolean | null;
 }
 
+/** That a report is new, or that its article said something else before. */
+export interface AnnouncementRecord {
+  /** Grows in the order of storing. */
+  readonly number: number;
+  readonly reportId: string;
+  /** An earlier version of the article did not say this. */
+  readonly corrected: boolean;
+}
+
+/** The first `count` announcements behind the number `after` and up to `upTo`. */
+export interface AnnouncementRange {
+  readonly after: number;
+  readonly upTo: number;
+  readonly count: number;
+}
+
 export interface ArticleFilter {
   readonly source?: string | null;
   readonly language?: string | null;

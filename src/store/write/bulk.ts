@@ -18,6 +18,7 @@ export interface BulkTables {
   readonly Mention: Prisma.MentionCreateManyInput;
   readonly Quotation: Prisma.QuotationCreateManyInput;
   readonly Report: Prisma.ReportCreateManyInput;
+  readonly Announcement: Prisma.AnnouncementCreateManyInput;
   readonly ReportParticipant: Prisma.ReportParticipantCreateManyInput;
   readonly ReportEvidence: Prisma.ReportEvidenceCreateManyInput;
   readonly ReportMission: Prisma.ReportMissionCreateManyInput;

@@ -2,6 +2,7 @@ import type { Article, Rejection } from "../../model/article.ts";
 import type { Resolver } from "../../model/resolution.ts";
 import { type FetchedAddress, keepFetched } from "../fetched-addresses.ts";
 import type { Store } from "../open.ts";
+import { announce, announcementsOf } from "./announcements.ts";
 import { insertRows, type Transaction } from "./bulk.ts";
 import { writeCalls } from "./calls.ts";
 import { linkCopies, unlinkCopies } from "./copies.ts";
@@ -75,6 +76,7 @@ async function writeArticles(
   if (fresh.length + removed.length === 0) return 0;
   const changing = [...replaced, ...removed];
   const unlinked = await unlinkCopies(transaction, changing);
+  const announced = await announcementsOf(transaction, changing);
   const reported = await removeReported(transaction, changing);
   await transaction.article.deleteMany({ where: { id: { in: [...removed] } } });
   await insertRows(
@@ -100,6 +102,7 @@ async function writeArticles(
       table,
       rows.flatMap((of) => [...of[table]]),
     );
+  await announce(transaction, reports.flat(), announced, { replaced, removed });
   const leaderIds = distinct([...touched.leaderIds, ...leaders.moved.map(({ from }) => from)]);
   await sweep(transaction, { ...touched, leaderIds });
   return linked;
