@@ -1,11 +1,11 @@
-import { SingleBar } from "cli-progress";
+import { Presets, SingleBar } from "cli-progress";
 import type { IngestReport } from "../ingest.ts";
 
 /** Shows how far a run has come. */
 export interface Progress {
   readonly onBytes: (count: number) => void;
   readonly onReport: (report: IngestReport) => void;
-  /** Tells something in between, on a line of its own. */
+  /** Tells something on a line of its own; a bar is shown no longer. */
   readonly say: (line: string) => void;
   /** Nothing more is shown. */
   readonly stop: () => void;
@@ -37,9 +37,9 @@ export const noProgress = (stream: NodeJS.WritableStream): Progress => ({
 function bar(stream: NodeJS.WritableStream, bytes: number | null, now: () => number): Progress {
   const since = now();
   let read = 0;
-  // The cursor stays: whoever ends the program at once has it still.
   const format = bytes === null ? "{told}" : "{bar} {percentage}%, {told}";
-  const shown = new SingleBar({ format, stream, barsize: 16, fps: 4, barCompleteChar: "=", barIncompleteChar: "-" });
+  // The cursor stays, and lines go on being broken: whoever ends the program at once has both still.
+  const shown = new SingleBar({ format, stream, barsize: 16, linewrap: true, fps: 4 }, Presets.legacy);
   shown.start(Math.max(bytes ?? 1, 1), 0, { told: "reading" });
   return {
     onBytes: (count) => {
@@ -47,13 +47,13 @@ function bar(stream: NodeJS.WritableStream, bytes: number | null, now: () => num
     },
     onReport: (report) =>
       shown.update(bytes === null ? 0 : read, { told: progressOf(report, now() - since, read, bytes) }),
-    say: (line) => void stream.write(`${CLEAR_LINE}${line}\n`),
+    say: (line) => {
+      shown.stop();
+      stream.write(`${line}\n`);
+    },
     stop: () => shown.stop(),
   };
 }
-
-/** To the beginning of the line, and away with what is there: the bar, and the "^C" behind it. */
-const CLEAR_LINE = "\r\u001b[2K";
 
 function lines(stream: NodeJS.WritableStream, bytes: number | null, now: () => number): Progress {
   const since = now();

@@ -36,8 +36,9 @@ test("A terminal has a bar with how much is done, the rate and the time left, in
   const output = shown(true, 8000);
   expect(output).toContain("---------------- 0%, reading");
   expect(output).toContain("========-------- 50%, 400 read, 393 new, 7 rejected, 2/s, 4 min left");
-  // The bar gives way to what is said.
-  expect(output).toContain("\r\u001b[2KStopping.\n");
+  expect(output.endsWith("\nStopping.\n")).toBe(true);
+  // What would outlast a program that is ended at once: no cursor, no line breaks.
+  for (const mode of ["\u001b[?25l", "\u001b[?7l"]) expect(output).not.toContain(mode);
   const drawn = output.split("\u001b[1G").map((part) => stripVTControlCharacters(part).trimEnd());
   expect(drawn.length).toBeGreaterThan(2);
   for (const line of drawn) expect(line.split("\n")[0]?.length).toBeLessThanOrEqual(80);
