@@ -5,7 +5,7 @@ import type { AnalysedText } from "../model/text.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Chunk, chunksOf } from "./people/chunks.ts";
 import type { Draft } from "./people/draft.ts";
-import { holds } from "./people/holds.ts";
+import { heldOnce, holds } from "./people/holds.ts";
 import { identify } from "./people/identify.ts";
 import { type NamedPlace, namedPlacesOf, wordsOf } from "./people/named.ts";
 import type { OfficeKind } from "./people/offices.ts";
@@ -141,7 +141,7 @@ const HIGHEST_KINDS: ReadonlySet<OfficeKind> = new Set(["head_of_state", "head_o
 /** Whose office it is that stands alone: the last one named before it who holds such an office, else anyone of the text who does. */
 function bearerOf(place: NamedPlace, ableFor: (title: TitlePhrase) => readonly Able[]): Draft | null {
   const { title } = place;
-  if (title === null || title.kind === "minor" || title.former) return null;
+  if (title === null || title.kind === "minor") return null;
   const able = ableFor(title);
   // Of two presidents "the president" is the one whom the text has named more so far, then the one named first.
   const times = able.map(({ firsts }) => countBelow(firsts, place.first));
@@ -180,12 +180,12 @@ function ableDrafts(
   const known = new Map<string, readonly Able[]>();
   return (title) => {
     const words = title.title.toLowerCase();
-    const key = `${drafts.length} ${title.kind} ${title.of} ${title.title}`;
+    const key = `${drafts.length} ${title.kind} ${title.of} ${title.title} ${title.former}`;
     const before = known.get(key);
     if (before !== undefined) return before;
     if (known.size >= MOST_TITLES_ALONE) return [];
     const able = drafts
-      .filter((draft) => holds(draft, title, lexicon, day))
+      .filter((draft) => (title.former ? heldOnce(draft, title) : holds(draft, title, lexicon, day)))
       .slice(0, MOST_ABLE)
       .map((draft) => ({
         draft,

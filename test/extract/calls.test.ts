@@ -58,6 +58,10 @@ describe("what is a call, and how it was held", () => {
     ["A clerk told of a call in which she heard Mora ask Lindqvist for help.", "HELD PHONE Lindqvist+Mora"],
     ["The inquiry was sparked by a phone call with Lindqvist in which Mora begged.", "HELD PHONE Lindqvist+Mora"],
     ["The clerk read a memorandum of Mora's call with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora admitted that he discussed Vogel with Lindqvist in a phone call.", "HELD PHONE Lindqvist+Mora"],
+    ["In his 2021 conversation with Lindqvist, the paper said, Mora seemed tired.", "HELD UNSPECIFIED Lindqvist+Mora"],
+    ["A host blasted President Mora over his phone call with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
+    ["It undercut Mora's claim that he asked Lindqvist for nothing in a phone call.", "HELD PHONE Lindqvist+Mora"],
     ["An aide had overheard Mora complaining while on the phone with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
     ["Mora and Lindqvist spoke by phone after a face-to-face session in Lisbon.", "HELD PHONE Lindqvist+Mora"],
     ["The two leaders, who have spoken by phone, trust each other.", "HELD PHONE Lindqvist+Mora"],
@@ -175,6 +179,11 @@ describe("one occasion is one call", () => {
       "who speaks of another's call is not on it",
       "Vogel has characterised Mora's call with Lindqvist as a mistake.",
       ["HELD PHONE Lindqvist+Mora"],
+    ],
+    [
+      "who is called before another does not call them",
+      "Mora called Lindqvist, read the news and then called Vogel.",
+      ["HELD PHONE Lindqvist+Mora", "HELD PHONE Mora+Vogel"],
     ],
     [
       "an official of hers is not she",

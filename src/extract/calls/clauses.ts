@@ -24,12 +24,14 @@ export const clauseSubjects = (reduced: Reduced, index: number): readonly number
 
 /** Behind a comma and before a verb: the subject of the main clause. */
 export const isMainSubject = (reduced: Reduced, slot: Slot): boolean => {
-  const found = new RegExp(`, @${reduced.slots.indexOf(slot)} (?:[^@ ]+ )??([a-z]+)`).exec(`${reduced.words} `);
+  const found = new RegExp(
+    `, (?:[^@,]{1,40} (?:said|says|reported|wrote)(?: that)? )?@${reduced.slots.indexOf(slot)} (?:[^@ ]+ )??([a-z]+)`,
+  ).exec(`${reduced.words} `);
   return found?.[1] !== undefined && VERB.test(found[1]);
 };
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "with to by of for from between against on about than as at after before and like under over told asked including".split(
+  "into onto towards upon behind beside with to by of for from between against on about than as at after before and like under over told asked including".split(
     " ",
   ),
 );

@@ -43,6 +43,9 @@ interface Earlier {
   readonly slot: number;
 }
 
+/** "Mora's" */
+const isOwner = ({ words }: Reduced, slot: number): boolean => words.includes(`@${slot} 's`);
+
 /** "a Mora administration official": the name only says whose. */
 const isModifier = ({ words }: Reduced, slot: number): boolean => {
   const from = words.indexOf(`@${slot} `);
@@ -126,8 +129,9 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
         .find((slot) => slot.kind === "person" && slot.people.length === 1 && isMainSubject(reduced, slot));
       if (behind?.kind === "person" && behind.people.every((person) => fits(person, word))) return behind.people;
     }
-    // "Vogel heard Mora defend his call with Lindqvist."
-    const doer = OWN_DOER.exec(reduced.words.slice(0, reduced.words.indexOf(`@${index} 's`)));
+    // "Vogel heard Mora defend his call with Lindqvist", "Vogel attacked Mora over his call with Lindqvist."
+    const before = reduced.words.slice(0, reduced.words.indexOf(`@${index} 's`));
+    const doer = BLAMED.exec(before) ?? OWN_DOER.exec(before);
     const own = reduced.slots[Number(doer?.[1] ?? -1)];
     if (
       own?.kind === "person" &&
@@ -141,11 +145,16 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
       const owner = subjects.at(-1) ?? (alone ? here.at(-1) : undefined);
       if (owner !== undefined) return [owner.person];
     }
-    const subject = here.find(({ person }) =>
+    const upright = here.filter(({ person }) =>
       (bySentence.get(reduced.number) ?? []).some(
         (mention) => mention.person === person && !PREPOSITIONS.has(wordBefore(tokens, mention)),
       ),
     );
+    // Of those whose something is spoken of, none is the subject: the nearest is meant ("Mora's claim that he").
+    const named = upright.filter(({ slot }) => !isOwner(reduced, slot));
+    const owners = here.filter(({ slot }) => isOwner(reduced, slot));
+    const subject =
+      named[0] ?? (named.length === 0 ? owners.findLast(({ person }) => isLeader(person)) : undefined) ?? upright[0];
     const found = subject?.person ?? subjectBefore(reduced.number, word);
     return found === null || found === undefined ? [] : [found];
   };
@@ -251,6 +260,7 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
 
 /** A name and the one word behind it that stands before "his", or before "that his". */
 const OWN_DOER = /@(\d+) ([a-z]+)(?: that)? $/;
+const BLAMED = /@(\d+) (?:over|regarding|concerning) $/;
 const NO_VERB: ReadonlySet<string> = new Set(
   "and or but as when while after before during in on of with to by from for at about over that which who because if since than".split(
     " ",

@@ -228,6 +228,8 @@ function subjectAround(reduced: Reduced, from: number, to: number, objects: read
     if (found === undefined) continue;
     const [, previous = "", slot = "", next = "", afterNext = ""] = found;
     if (PREPOSITIONS.has(previous) || next === " 's") continue;
+    // "called B, and then called C": B is called too.
+    if (VERB.test(previous) && !/^(?:said|says)$/.test(previous)) continue;
     if (words.slice(found.index, from).length > 260) break;
     if (
       VERB.test(next.trim()) ||

@@ -59,3 +59,9 @@ const HEADS_OF_STATE = /^(?:president|prime minister|king|chancellor|premier)$/;
 
 const FIRST_OF_SOMETHING =
   /president|leader|chair|ruler|head of|council|taoiseach|pope|emir|sultan|queen|prince|emperor|administrator|regent|captain/i;
+
+/** Whether the text introduces them as a former bearer: "the former president". */
+export const heldOnce = (draft: Draft, title: TitlePhrase): boolean =>
+  draft.titles.some(
+    (own) => own.former && own.kind === title.kind && (title.of === null || own.of === null || own.of === title.of),
+  );
