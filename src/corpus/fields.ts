@@ -90,10 +90,10 @@ export function recordFromFields(value: unknown, place: string | null, map: Fiel
   const text = read("text");
   if (text === null) {
     const wanted = map.text === undefined ? `none of ${fieldNames.text.join(", ")}` : `no "${map.text}"`;
-    throw new Refusal(
-      "no-text-field",
-      `The record has ${wanted}; its fields are ${shorten(Object.keys(parsed.data))}.`,
-    );
+    const filled = Object.entries(parsed.data).filter(([, field]) => String(field ?? "").trim() !== "");
+    const others =
+      filled.length === 0 ? "no field is filled in" : `filled in are ${shorten(filled.map(([name]) => name))}`;
+    throw new Refusal("no-text-field", `The record has ${wanted}; ${others}.`);
   }
   return { kind: "record", place, text: looksLikeHtml(text) ? htmlToText(text) : text, ...metadataFrom(read) };
 }

@@ -43,6 +43,15 @@ describe("recordFromFields", () => {
   ])("refuses %j: %s", (value, reason) => {
     expect(() => recordFromFields(value, null, {})).toThrow(expect.objectContaining({ reason }));
   });
+
+  it("tells which fields are filled in when none of them is the text", () => {
+    const refused = (value: object, words: string) =>
+      expect(() => recordFromFields(value, null, {})).toThrow(
+        expect.objectContaining({ message: expect.stringContaining(words) }),
+      );
+    refused({ headline: "only", text: " " }, "; filled in are headline.");
+    refused({ text: "" }, "; no field is filled in.");
+  });
 });
 
 describe("parseFieldMap", () => {
