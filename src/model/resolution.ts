@@ -1,3 +1,4 @@
+import type { NameRef, ReportRef } from "./decision.ts";
 import type { Moment } from "./moment.ts";
 import type { Channel, OfficeReported, Reading, Status, TopicReported } from "./reading.ts";
 
@@ -14,6 +15,7 @@ export interface ArticleRead {
 /** A leader as one article knows them. */
 export interface LeaderEntry {
   readonly id: string;
+  readonly articleId: string;
   readonly ordinal: number;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -73,6 +75,33 @@ export interface ParticipantEntry {
   readonly name: string;
   readonly office: OfficeReported | null;
 }
+
+/** What tells a report from the others of its article. */
+export interface ReportFacts {
+  readonly id: string;
+  /** The clearest words that tell of the call. */
+  readonly words: string;
+  readonly names: readonly string[];
+}
+
+/** Decisions on leaders, the latest first. */
+export type LeaderDecision =
+  | { readonly kind: "rename"; readonly leader: string; readonly name: string }
+  /** `entryId` is of somebody as one article knows them, `leader` of whoever resolution takes them for. */
+  | ({ readonly kind: "meant"; readonly is: string; readonly not: boolean } & (
+      | { readonly entryId: string }
+      | { readonly leader: string }
+    ));
+
+/** Decisions on reports, the latest first: see `Said`. */
+export interface ReportDecision {
+  readonly kind: "join" | "split" | "confirm" | "reject";
+  readonly reportIds: readonly string[];
+  readonly fromIds: readonly string[];
+}
+
+/** What a person has said of a call; null when nobody has. */
+export type Review = "confirmed" | "rejected" | null;
 
 /** Someone made of the entries of all articles that mean them. */
 export interface LeaderResolved {
@@ -185,6 +214,7 @@ export interface CallResolved {
   readonly confidence: number;
   readonly background: boolean;
   readonly several: boolean;
+  readonly review: Review;
   /** Articles that tell of it, near-copies of one story counted once. */
   readonly reportCount: number;
   readonly participants: readonly ParticipantResolved[];
@@ -222,10 +252,23 @@ export interface Resolver {
   readonly entriesOf: (article: ArticleRead) => ArticleEntries;
   /** Null for an entry that stands for itself. */
   readonly leaderKey: (entry: Pick<LeaderEntry, "registerId" | "name">) => string | null;
-  /** Which leader each entry means, by entry id. Wants all entries under the keys of those given. */
-  readonly identifyLeaders: (entries: readonly LeaderEntry[]) => ReadonlyMap<string, string>;
+  readonly isRegistered: (leaderId: string) => boolean;
+  /** Which leader each entry means, by entry id. Wants all entries under the keys of those given, and of decisions. */
+  readonly identifyLeaders: (
+    entries: readonly LeaderEntry[],
+    decisions?: readonly LeaderDecision[],
+  ) => ReadonlyMap<string, string>;
   /** Wants all entries of a leader whom the register does not know; of others, some will do. */
-  readonly describeLeader: (id: string, entries: readonly LeaderEntry[]) => LeaderResolved;
+  readonly describeLeader: (id: string, entries: readonly LeaderEntry[], nameGiven?: string) => LeaderResolved;
+  /** Under which name a person wants leaders shown, by id. Wants the same entries. */
+  readonly namesGiven: (
+    entries: readonly LeaderEntry[],
+    decisions: readonly LeaderDecision[],
+  ) => ReadonlyMap<string, string>;
+  /** Which of an article's entries a decision means; null for none. */
+  readonly entryMeant: (ref: NameRef, entries: readonly LeaderEntry[]) => string | null;
+  /** Which of an article's reports a decision means; null for none. */
+  readonly reportMeant: (ref: ReportRef, reports: readonly ReportFacts[]) => string | null;
   readonly missionId: (entry: Pick<MissionEntry, "registerId" | "name">) => string;
   /** As `describeLeader`. */
   readonly describeMission: (id: string, entries: readonly MissionEntry[]) => MissionResolved;
@@ -244,10 +287,12 @@ export interface Resolver {
   readonly concerned: (change: GroupChange) => readonly string[];
   /**
    * Wants all reports of a group of which it is given any, or those that `concerned` names and those that come; then
-   * `crowded` has, of each group that is crowded, the keys of all that are around.
+   * `crowded` has, of each group that is crowded, the keys of all that are around. Of reports that a person has joined, it
+   * wants all.
    */
   readonly resolveCalls: (
     reports: readonly ReportEntry[],
+    decisions?: readonly ReportDecision[],
     crowded?: ReadonlyMap<string, readonly string[]>,
   ) => readonly CallResolved[];
 }

@@ -1,17 +1,26 @@
 import { grouped } from "../model/grouped.ts";
 import type { Moment, Precision } from "../model/moment.ts";
 import type { Channel } from "../model/reading.ts";
-import { type CallResolved, CROWDED, type ParticipantResolved, type ReportEntry } from "../model/resolution.ts";
+import {
+  type CallResolved,
+  CROWDED,
+  type ParticipantResolved,
+  type ReportDecision,
+  type ReportEntry,
+} from "../model/resolution.ts";
+import { type ReportsDecided, settleReports } from "./decided/reports.ts";
 import { daysOf } from "./moments.ts";
 import { officeAsOf, registeredOffices } from "./offices.ts";
 import { callKey, reachOf } from "./reach.ts";
 import { type SameCall, sameCall } from "./same-call.ts";
+import { DisjointSets } from "./sets.ts";
 import { stretchesOf } from "./stretches.ts";
 import type { World } from "./world.ts";
 
 /**
  * The calls that these reports tell of. Of a group of participants all reports must be among them, unless the group is
- * crowded: `crowded` has the keys of those in the same thirty-two days, by group.
+ * crowded: `crowded` has the keys of those in the same thirty-two days, by group. Of reports that `decisions`, the latest
+ * first, have joined, all must be among them.
  *
  * A call has the id of the report that was first: by publication, undated ones last, then by id. So it depends on the
  * reports alone, and another report changes it only if it was published before all others.
@@ -19,27 +28,44 @@ import type { World } from "./world.ts";
 export function resolveCalls(
   reports: readonly ReportEntry[],
   world: World,
+  decisions: readonly ReportDecision[] = [],
   crowded: ReadonlyMap<string, readonly string[]> = new Map(),
 ): readonly CallResolved[] {
-  const known = reports.map((report) => ({ report, key: callKey(report) }));
-  const groups = grouped(known, ({ key, report }) => reachOf(key)?.group ?? `alone ${report.id}`);
-  return [...groups].flatMap(([group, members]) => {
-    const keys = crowded.get(group) ?? (members.length > CROWDED ? members.map(({ key }) => key) : null);
-    if (keys === null) return callsOf(members, world);
-    // Too many calls could be meant by one that may mean any.
-    const stretchOf = stretchesOf(keys);
-    const stretches = grouped(members, ({ key, report }) => stretchOf(key) || report.id);
-    return [...stretches.values()].flatMap((within) => callsOf(within, world));
-  });
+  const decided = settleReports(decisions);
+  return linkedRooms(roomsOf(reports, crowded), decided).flatMap((reports) =>
+    sameCall(reports, decided, world).map((same) => describeCall(same, world)),
+  );
 }
 
-const callsOf = (members: readonly { readonly report: ReportEntry }[], world: World): readonly CallResolved[] =>
-  sameCall(
-    members.map(({ report }) => report),
-    world,
-  ).map((same) => describeCall(same, world));
+/** The reports by the room in which each looks for its call: a group of participants, or a stretch of a crowded one. */
+function roomsOf(
+  reports: readonly ReportEntry[],
+  crowded: ReadonlyMap<string, readonly string[]>,
+): readonly (readonly ReportEntry[])[] {
+  const known = reports.map((report) => ({ report, key: callKey(report) }));
+  const groups = grouped(known, ({ key, report }) => reachOf(key)?.group ?? `alone ${report.id}`);
+  const rooms = [...groups].flatMap(([group, members]) => {
+    const keys = crowded.get(group) ?? (members.length > CROWDED ? members.map(({ key }) => key) : null);
+    if (keys === null) return [members];
+    // Too many calls could be meant by one that may mean any.
+    const stretchOf = stretchesOf(keys);
+    return [...grouped(members, ({ key, report }) => stretchOf(key) || report.id).values()];
+  });
+  return rooms.map((members) => members.map(({ report }) => report));
+}
 
-function describeCall({ reports: group, judgements }: SameCall, world: World): CallResolved {
+/** The rooms, those together of which a person has joined reports. */
+function linkedRooms(
+  rooms: readonly (readonly ReportEntry[])[],
+  { linkOf }: ReportsDecided,
+): readonly (readonly (readonly ReportEntry[])[])[] {
+  const sets = new DisjointSets<string>();
+  const nameOf = (room: readonly ReportEntry[]): string => linkOf(room[0]?.id ?? "");
+  for (const room of rooms) for (const { id } of room) sets.unite(nameOf(room), linkOf(id));
+  return [...grouped(rooms, (room) => sets.rootOf(nameOf(room))).values()];
+}
+
+function describeCall({ reports: group, judgements, review }: SameCall, world: World): CallResolved {
   const reports = [...group].sort(clearestFirst);
   const [clearest] = reports;
   const first = [...group].sort(publishedFirst)[0];
@@ -55,6 +81,7 @@ function describeCall({ reports: group, judgements }: SameCall, world: World): C
     confidence: Math.max(...reports.map(({ confidence }) => confidence)),
     background: reports.every(({ background }) => background),
     several: reports.some(({ several }) => several),
+    review,
     reportCount: new Set(reports.map(storyOf)).size,
     participants: participantsOf(reports, moment, world),
     topicIds: [...new Set(reports.flatMap(({ topicIds }) => topicIds))].sort(),

@@ -38,17 +38,17 @@ export const surer = (a: Judgement, b: Judgement): number =>
   b.score - a.score || compare(a.reportId, b.reportId) || compare(a.otherId, b.otherId);
 
 function joinSurestFirst(reports: readonly Told[], judge: Judge): readonly (readonly Told[])[] {
-  const groupOf = new Map(reports.map((report) => [report.report.id, [report]]));
-  const byId = new Map(reports.map((report) => [report.report.id, report]));
-  const pairs = reports.flatMap((a, at) => reports.slice(at + 1).map((b) => judge(a, b)));
-  for (const { reportId, otherId } of pairs.filter(({ score }) => score >= JOIN).sort(surer)) {
-    const [one, other] = [groupOf.get(reportId), groupOf.get(otherId)];
+  const groupOf = new Map<Told, readonly Told[]>(reports.map((report) => [report, [report]]));
+  const pairs = reports.flatMap((a, at) => reports.slice(at + 1).map((b) => ({ a, b, judgement: judge(a, b) })));
+  const sure = pairs.filter(({ judgement }) => judgement.score >= JOIN);
+  for (const { a, b } of sure.sort((one, other) => surer(one.judgement, other.judgement))) {
+    const [one, other] = [groupOf.get(a), groupOf.get(b)];
     if (one === undefined || other === undefined || one === other) continue;
     if (one.some((a) => other.some((b) => judge(a, b).score <= APART))) continue;
     const both = [...one, ...other];
-    for (const { report } of both) groupOf.set(report.id, both);
+    for (const report of both) groupOf.set(report, both);
   }
-  return [...new Set([...byId.keys()].map((id) => groupOf.get(id) ?? []))];
+  return [...new Set(reports.map((report) => groupOf.get(report) ?? []))];
 }
 
 /** Whether it fits a group that its own cannot be joined with about as well as its own. */

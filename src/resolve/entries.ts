@@ -10,6 +10,7 @@ export function entriesOf({ articleId, reading }: ArticleRead): ArticleEntries {
   return {
     leaders: reading.leaders.map(({ name, aliases, office, registerId }, ordinal) => ({
       id: `${articleId}-l${ordinal}`,
+      articleId,
       ordinal,
       name,
       aliases,

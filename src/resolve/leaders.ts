@@ -1,6 +1,7 @@
 import { fold } from "../model/fold.ts";
-import type { LeaderEntry, LeaderResolved, OfficeResolved } from "../model/resolution.ts";
+import type { LeaderDecision, LeaderEntry, LeaderResolved, OfficeResolved } from "../model/resolution.ts";
 import { bestForm } from "./best-form.ts";
+import { decidedLeaders, namesGiven as namesDecided } from "./decided/leaders.ts";
 import { registeredOffices, reportedOffice } from "./offices.ts";
 import { unregisteredId } from "./slug.ts";
 import type { World } from "./world.ts";
@@ -13,11 +14,23 @@ export const leaderKey = ({ registerId, name }: Pick<LeaderEntry, "registerId" |
   registerId === null ? fold(name) : null;
 
 /**
- * Which leader each entry means, by entry id; all entries under the keys of `entries` must be among them. Those
- * whom the register does not know are one leader when name and country (or organisation) are the same; an entry
- * without a country joins the only country that the name has, and none of several.
+ * Which leader each entry means, by entry id; all entries under the keys of `entries` and of the leaders that were
+ * decided on must be among them. Those whom the register does not know are one leader when name and country (or
+ * organisation) are the same; an entry without a country joins the only country that the name has, and none of
+ * several. Decisions, the latest first, come before all this.
  */
-export function identifyLeaders(entries: readonly LeaderEntry[]): ReadonlyMap<string, string> {
+export const identifyLeaders = (
+  entries: readonly LeaderEntry[],
+  decisions: readonly LeaderDecision[] = [],
+): ReadonlyMap<string, string> => decidedLeaders(entries, leadersByName(entries), decisions);
+
+/** The names under which a person wants leaders shown, by id, of the same entries. */
+export const namesGiven = (
+  entries: readonly LeaderEntry[],
+  decisions: readonly LeaderDecision[],
+): ReadonlyMap<string, string> => namesDecided(leadersByName(entries), decisions);
+
+function leadersByName(entries: readonly LeaderEntry[]): ReadonlyMap<string, string> {
   const countries = new Map<string, Set<string>>();
   for (const entry of entries) {
     const key = leaderKey(entry);
@@ -35,11 +48,20 @@ function leaderId(entry: LeaderEntry, countries: ReadonlyMap<string, ReadonlySet
   return unregisteredId(entry.name, entry.office?.of ?? (known.length === 1 ? known[0] : ""));
 }
 
-/** The leader that these entries mean; of someone the register does not know, they must be all. */
-export function describeLeader(id: string, entries: readonly LeaderEntry[], world: World): LeaderResolved {
-  const person = world.people.get(entries[0]?.registerId ?? "");
-  const name = person?.name ?? bestForm(entries.map(({ name: form, uses }) => ({ form, uses })));
-  const seen = entries.flatMap((entry) => [entry.name, ...entry.aliases]);
+/**
+ * The leader that these entries mean; of someone the register does not know, they must be all. `nameGiven` is the name
+ * under which a person wants them shown.
+ */
+export function describeLeader(
+  id: string,
+  entries: readonly LeaderEntry[],
+  world: World,
+  nameGiven?: string,
+): LeaderResolved {
+  const person = world.people.get(id);
+  const known = person?.name ?? bestForm(entries.map(({ name: form, uses }) => ({ form, uses })));
+  const name = nameGiven ?? known;
+  const seen = entries.flatMap((entry) => [known, entry.name, ...entry.aliases]);
   const registered = person === undefined ? [] : registeredOffices(id, person, world);
   return {
     id,

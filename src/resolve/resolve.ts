@@ -2,8 +2,9 @@ import type { RegisterIndex } from "../model/lookup.ts";
 import type { Resolver } from "../model/resolution.ts";
 import type { TopicTaxonomy } from "../model/topic.ts";
 import { resolveCalls } from "./calls.ts";
+import { entryMeant, reportMeant } from "./decided/refs.ts";
 import { entriesOf } from "./entries.ts";
-import { describeLeader, identifyLeaders, leaderKey } from "./leaders.ts";
+import { describeLeader, identifyLeaders, leaderKey, namesGiven } from "./leaders.ts";
 import { describeMission, missionId } from "./missions.ts";
 import { callKey, keysOfGroup, reachOf } from "./reach.ts";
 import { concerned, keysAround } from "./stretches.ts";
@@ -16,8 +17,12 @@ export function createResolver(index: RegisterIndex, taxonomy: Pick<TopicTaxonom
   return {
     entriesOf,
     leaderKey,
+    isRegistered: (leaderId) => world.people.has(leaderId),
     identifyLeaders,
-    describeLeader: (id, entries) => describeLeader(id, entries, world),
+    namesGiven,
+    describeLeader: (id, entries, nameGiven) => describeLeader(id, entries, world, nameGiven),
+    entryMeant,
+    reportMeant,
     missionId,
     describeMission: (id, entries) => describeMission(id, entries, world),
     topicId,
@@ -27,6 +32,6 @@ export function createResolver(index: RegisterIndex, taxonomy: Pick<TopicTaxonom
     keysOfGroup,
     keysAround,
     concerned,
-    resolveCalls: (reports, crowded) => resolveCalls(reports, world, crowded),
+    resolveCalls: (reports, decisions, crowded) => resolveCalls(reports, world, decisions, crowded),
   };
 }

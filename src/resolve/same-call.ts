@@ -1,10 +1,10 @@
-import { fold } from "../model/fold.ts";
-import type { Judgement, Reason, ReportEntry } from "../model/resolution.ts";
+import type { Judgement, Reason, ReportEntry, Review } from "../model/resolution.ts";
 import { closest, clusterReports, type Judge, surer } from "./cluster.ts";
-import { JOIN, judge } from "./compare/judge.ts";
-import { type Told, toldOf } from "./compare/told.ts";
+import { JOIN, judged } from "./compare/judge.ts";
+import { mayMeet, type Told, toldOf } from "./compare/told.ts";
+import type { ReportsDecided } from "./decided/reports.ts";
 import { boundMoment } from "./moments.ts";
-import { meet } from "./reach.ts";
+import { type Unit, unitsOf } from "./units.ts";
 import type { World } from "./world.ts";
 
 /** Of the calls that a report without a day fits, the best must be better by so much. */
@@ -24,31 +24,39 @@ const WORTH_ASKING = -0.5;
 export interface SameCall {
   readonly reports: readonly ReportEntry[];
   readonly judgements: readonly Judgement[];
+  readonly review: Review;
 }
 
 /**
- * The reports of one group of participants, or of a stretch of it, by the call that they tell of. First those that state
- * their day; then those that tell of the last days, each to the call that it fits clearly best; then these among each
- * other; then those that may mean any call, each to the one that it fits clearly best. Copies of one story are compared
- * as one.
+ * The reports of one room, or of several of which a person has joined reports, by the call that they tell of. A room has
+ * the reports of one group of participants, or of a stretch of it. First those that state their day; then those that
+ * tell of the last days, each to the call that it fits clearly best; then these among each other; then those that may
+ * mean any call, each to the one that it fits clearly best. Copies of one story are compared as one, and so are reports
+ * that a person has joined.
  */
-export function sameCall(all: readonly ReportEntry[], world: World): readonly SameCall[] {
-  const stories = storiesOf(all.map((report) => toldOf(report, boundMoment(report, world))));
-  const asked = remembering(judge);
-  const leads = [...stories.keys()];
+export function sameCall(
+  rooms: readonly (readonly ReportEntry[])[],
+  decided: ReportsDecided,
+  world: World,
+): readonly SameCall[] {
+  const all = rooms.flatMap((reports, room) =>
+    reports.map((report) => toldOf(report, boundMoment(report, world), room)),
+  );
+  const { units, asked } = unitsOf(all, decided);
+  const leads = [...units.keys()];
   const exact = leads.filter((told) => told.exact);
   const near = leads.filter((told) => !told.exact && told.reach?.days != null);
   const open = leads.filter((told) => !told.exact && told.reach?.days == null);
 
   const stated = clusterReports(exact, asked);
-  const placed = near.map((told) => place(told, stated, asked, ONLY_ONE));
+  const placed = near.map((told) => place(told, stated, asked, units));
   const without = placed.filter(({ joins }) => joins === null);
   const loose = clusterReports(
     without.filter(({ torn }) => !torn).map(({ told }) => told),
     asked,
   );
   const dated = [...extended(stated, placed), ...loose, ...without.flatMap(({ told, torn }) => (torn ? [[told]] : []))];
-  const attached = open.map((told) => place(told, dated, asked, ONLY_ONE));
+  const attached = open.map((told) => place(told, dated, asked, units));
   const unattached = attached.filter(({ joins, torn }) => joins === null && !torn).map(({ told }) => told);
   const groups = [
     ...extended(dated, attached),
@@ -57,16 +65,18 @@ export function sameCall(all: readonly ReportEntry[], world: World): readonly Sa
   ];
 
   const whyPlaced = new Map([...placed, ...attached].map(({ told, why }) => [told, why]));
-  return groups.map((group) => ({
-    reports: group.flatMap((lead) => stories.get(lead) ?? []).map(({ report }) => report),
-    judgements: eachPairOnce([
-      ...group.flatMap((lead) => whyPlaced.get(lead) ?? closest(lead, group, asked) ?? []),
-      ...group.flatMap((lead) =>
-        (stories.get(lead) ?? []).filter((copy) => copy !== lead).map((copy) => asked(lead, copy)),
-      ),
-      ...groups.flatMap((other) => (other === group ? [] : leftOpen(group, other, asked))),
-    ]).sort(surer),
-  }));
+  return groups.map((group) => {
+    const reports = group.flatMap((lead) => units.get(lead)?.members ?? []).map(({ report }) => report);
+    return {
+      reports,
+      judgements: eachPairOnce([
+        ...group.flatMap((lead) => whyPlaced.get(lead) ?? closest(lead, group, asked) ?? []),
+        ...group.flatMap((lead) => units.get(lead)?.judgements ?? []),
+        ...groups.flatMap((other) => (other === group ? [] : leftOpen(group, other, asked, units))),
+      ]).sort(surer),
+      review: decided.reviewOf(reports.map(({ id }) => id)),
+    };
+  });
 }
 
 /** Two reports that are each other's closest come from either side. */
@@ -74,25 +84,13 @@ const eachPairOnce = (judgements: readonly Judgement[]): Judgement[] => [
   ...new Map(judgements.map((judgement) => [`${judgement.reportId} ${judgement.otherId}`, judgement])).values(),
 ];
 
-/** The reports by the one that stands for them: those of copies that tell of one call in the same words, under the first. */
-function storiesOf(all: readonly Told[]): ReadonlyMap<Told, readonly Told[]> {
-  const sorted = [...all].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
-  const stories = new Map<string, [Told, Told[]][]>();
-  for (const told of sorted) {
-    const { copyOfId, articleId, wording } = told.report;
-    const story = JSON.stringify([copyOfId ?? articleId, ...wording.map(fold)]);
-    const known = stories.get(story) ?? [];
-    const same = known.find(([lead, copies]) => {
-      const articles = [lead, ...copies].map(({ report }) => report.articleId);
-      return wording.length > 0 && !articles.includes(articleId) && told.exact === lead.exact && meets(lead, told);
-    });
-    if (same !== undefined) same[1].push(told);
-    else stories.set(story, [...known, [told, [told]]]);
-  }
-  return new Map([...stories.values()].flat());
-}
+type Units = ReadonlyMap<Told, Unit>;
 
-const meets = (a: Told, b: Told): boolean => a.reach !== null && b.reach !== null && meet(a.reach, b.reach);
+/** Whether any report of the one can be of a call with any of the other, by who took part and when. */
+const meets = (a: Told, b: Told, units: Units): boolean => {
+  const storiesOf = (told: Told): readonly Told[] => units.get(told)?.stories ?? [told];
+  return storiesOf(a).some((one) => storiesOf(b).some((other) => mayMeet(one, other)));
+};
 
 /** What became of looking for the call that a report means. */
 interface Placed {
@@ -106,16 +104,16 @@ interface Placed {
 
 const alone = (told: Told): Placed => ({ told, joins: null, why: null, torn: false });
 
-/** The group that a report fits clearly best. `onlyOne` speaks for a group when there is no other that it can mean. */
-function place(told: Told, groups: readonly (readonly Told[])[], asked: Judge, onlyOne?: Reason): Placed {
+/** The group that a report fits clearly best. It speaks for a group when there is no other that it can mean. */
+function place(told: Told, groups: readonly (readonly Told[])[], asked: Judge, units: Units): Placed {
   const fits = groups.flatMap((group) => {
-    const why = group.some((other) => meets(told, other)) ? closest(told, group, asked) : null;
+    const why = group.some((other) => meets(told, other, units)) ? closest(told, group, asked) : null;
     return why === null ? [] : [{ group, why }];
   });
   const [best, second] = fits
     .map(({ group, why }) => ({
       group,
-      why: fits.length === 1 && onlyOne !== undefined ? withReason(why, onlyOne) : why,
+      why: fits.length === 1 ? withReason(why, ONLY_ONE) : why,
     }))
     .sort((a, b) => surer(a.why, b.why));
   if (best === undefined || best.why.score < JOIN) return alone(told);
@@ -123,33 +121,18 @@ function place(told: Told, groups: readonly (readonly Told[])[], asked: Judge, o
   return torn ? { ...alone(told), torn } : { told, joins: best.group, why: best.why, torn };
 }
 
-const withReason = (judgement: Judgement, reason: Reason): Judgement => {
-  const score = judgement.score + reason.points;
-  return { ...judgement, score, verdict: score >= JOIN ? "join" : "unsure", reasons: [...judgement.reasons, reason] };
-};
+const withReason = (judgement: Judgement, reason: Reason): Judgement =>
+  judged(judgement, [...judgement.reasons, reason]);
 
 /** The groups, each with the reports that were found to join it. */
 const extended = (groups: readonly (readonly Told[])[], placed: readonly Placed[]): readonly (readonly Told[])[] =>
   groups.map((group) => [...group, ...placed.filter(({ joins }) => joins === group).map(({ told }) => told)]);
 
 /** The comparison that speaks most for two groups being one call, when there is one and nothing forbids it. */
-function leftOpen(group: readonly Told[], other: readonly Told[], asked: Judge): readonly Judgement[] {
-  const fits = group.map((told) => (other.some((one) => meets(told, one)) ? closest(told, other, asked) : null));
+function leftOpen(group: readonly Told[], other: readonly Told[], asked: Judge, units: Units): readonly Judgement[] {
+  const fits = group.map((told) => (other.some((one) => meets(told, one, units)) ? closest(told, other, asked) : null));
   const known = fits.flatMap((judgement) => judgement ?? []);
   const [best] = [...known].sort(surer);
   if (known.length < group.length || best === undefined || best.score === 0 || best.score < WORTH_ASKING) return [];
   return [{ ...best, verdict: "unsure" }];
-}
-
-/** Asks about each two reports once. */
-function remembering(ask: Judge): Judge {
-  const known = new Map<Told, Map<Told, Judgement>>();
-  return (one, two) => {
-    const [a, b] = one.report.id < two.report.id ? [one, two] : [two, one];
-    const ofOne = known.get(a) ?? new Map<Told, Judgement>();
-    known.set(a, ofOne);
-    const judgement = ofOne.get(b) ?? ask(a, b);
-    ofOne.set(b, judgement);
-    return judgement;
-  };
 }

@@ -6,6 +6,7 @@ import { WORLD } from "../support/world.ts";
 
 const entry = (id: string, name: string, office?: string, registerId?: string): LeaderEntry => ({
   id,
+  articleId: id,
   ordinal: 0,
   name,
   aliases: [],

@@ -78,6 +78,7 @@ test("Of a group, resolving those that a change concerns comes to the same as re
       const again = resolveCalls(
         [...stay.filter(({ id }) => ids.has(id)), ...come],
         WORLD,
+        [],
         new Map(crowded ? [["mara-venn+tomas-okel", [...stay, ...come].map(callKey)]] : []),
       );
       const leftAlone = before.filter(

@@ -1,5 +1,4 @@
-import { meet } from "../reach.ts";
-import type { Told } from "./told.ts";
+import { mayMeet, type Told } from "./told.ts";
 
 /** Something by which two reports are compared. */
 export interface Feature {
@@ -23,6 +22,12 @@ export const FEATURES: readonly Feature[] = [
     weight: -9,
     sentence: "One article tells of both, as of two calls.",
     compare: (a, b) => when(a.report.articleId === b.report.articleId),
+  },
+  {
+    name: "other-people",
+    weight: -9,
+    sentence: "They do not have the same people on it.",
+    compare: (a, b) => when(a.reach?.group !== b.reach?.group),
   },
   {
     name: "copy",
@@ -58,7 +63,7 @@ export const FEATURES: readonly Feature[] = [
     name: "far-apart",
     weight: -9,
     sentence: "They were published too long after one another to be of one call.",
-    compare: (a, b) => when(a.reach === null || b.reach === null || !meet(a.reach, b.reach)),
+    compare: (a, b) => when(a.reach?.group === b.reach?.group && !mayMeet(a, b)),
   },
   {
     name: "within",

@@ -2,11 +2,13 @@ import { parseDay } from "../../model/calendar.ts";
 import { fold } from "../../model/fold.ts";
 import type { Moment } from "../../model/moment.ts";
 import type { Reach, ReportEntry } from "../../model/resolution.ts";
-import { callKey, reachOf } from "../reach.ts";
+import { callKey, meet, reachOf } from "../reach.ts";
 
 /** A report with what comparing it takes, worked out once. */
 export interface Told {
   readonly report: ReportEntry;
+  /** Reports look for their call in a room: among the reports of the same people, or those of a stretch of time. */
+  readonly room: number;
   readonly reach: Reach | null;
   /** The days that it can have been, as day numbers; null is open. */
   readonly first: number | null;
@@ -28,7 +30,7 @@ export interface Told {
 }
 
 /** The report as `features` compare it. `narrowed` is its moment with what else fixes it. */
-export function toldOf(reported: ReportEntry, narrowed: Moment): Told {
+export function toldOf(reported: ReportEntry, narrowed: Moment, room: number): Told {
   const report = { ...reported, moment: narrowed };
   const { moment, participants, wording, topicPhrases, quotations } = report;
   const [first, last] = [parseDay(moment.earliest ?? ""), parseDay(moment.latest ?? "")];
@@ -37,6 +39,7 @@ export function toldOf(reported: ReportEntry, narrowed: Moment): Told {
     new Set(wordsOf(text).filter((word) => word.length > 2 && !COMMON.has(word) && !names.has(word)));
   return {
     report,
+    room,
     reach: reachOf(callKey(reported)),
     first,
     last,
@@ -50,6 +53,10 @@ export function toldOf(reported: ReportEntry, narrowed: Moment): Told {
     again: wording.some((words) => AGAIN.test(words)),
   };
 }
+
+/** Whether two reports can be of one call, by who took part and when. */
+export const mayMeet = (a: Told, b: Told): boolean =>
+  a.room === b.room && a.reach !== null && b.reach !== null && meet(a.reach, b.reach);
 
 function isDateless({ basis, earliest, latest }: Moment): boolean {
   const [first, last] = [parseDay(earliest ?? ""), parseDay(latest ?? "")];

@@ -45,6 +45,9 @@ const CONDITIONS: readonly ((filter: CallFilter) => Prisma.Sql | readonly Prisma
       : Prisma.sql`EXISTS (SELECT 1 FROM "Report" r JOIN "Article" a ON a."id" = r."articleId"
           WHERE r."callId" = c."id" AND a."source" = ${filter.source})`,
   (filter) => (filter.minConfidence == null ? null : Prisma.sql`c."confidence" >= ${filter.minConfidence}`),
+  // `IS NOT` also lets through what nobody has said anything of.
+  ({ rejected = false }) =>
+    rejected == null ? null : rejected ? Prisma.sql`c."review" = 'rejected'` : Prisma.sql`c."review" IS NOT 'rejected'`,
   (filter) => (filter.background == null ? null : Prisma.sql`c."background" = ${filter.background}`),
 ];
 

@@ -88,5 +88,6 @@ const toRecord = (row: Call): CallRecord => ({
   confidence: row.confidence,
   background: row.background,
   several: row.several,
+  review: row.review,
   reportCount: row.reportCount,
 });

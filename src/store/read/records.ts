@@ -4,6 +4,7 @@
 import type { PublicationBasis } from "../../model/article.ts";
 import type { Moment } from "../../model/moment.ts";
 import type { Channel, MentionForm, Status } from "../../model/reading.ts";
+import type { Review } from "../../model/resolution.ts";
 import type { Evidence, Span } from "../../model/span.ts";
 
 /** An article without its text, which is long: see `textsOfArticles`. */
@@ -57,6 +58,7 @@ export interface CallRecord {
   readonly confidence: number;
   readonly background: boolean;
   readonly several: boolean;
+  readonly review: Review;
   /** Articles that tell of it, near-copies of one story counted once. */
   readonly reportCount: number;
 }
@@ -220,6 +222,8 @@ export interface CallFilter {
   readonly source?: string | null;
   readonly minConfidence?: number | null;
   readonly background?: boolean | null;
+  /** Whether a person has said that it was no call: by default false; null for either. */
+  readonly rejected?: boolean | null;
 }
 
 /** That a report is new, or that its article said something else before. */

@@ -26,7 +26,8 @@ export async function search(
         bm25("SearchText", 4.0, 1.0) AS "score"
       FROM "SearchText" JOIN "SearchEntry" e ON e."entry" = "SearchText".rowid
       LEFT JOIN "Report" r ON e."kind" = 'CALL' AND r."id" = e."ref"
-      WHERE "SearchText" MATCH ${expression} AND e."kind" IN (${Prisma.join([...kinds])})
+      LEFT JOIN "Call" c ON c."id" = r."callId"
+      WHERE "SearchText" MATCH ${expression} AND c."review" IS NOT 'rejected' AND e."kind" IN (${Prisma.join([...kinds])})
     ) AS hit
   ) AS best WHERE place = 1`;
   return pageOf(store.client, { rows, descending: false }, args, (ids) => hitsById(store, expression, ids));

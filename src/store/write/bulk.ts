@@ -36,6 +36,7 @@ export interface BulkTables {
   readonly MissionName: Prisma.MissionNameCreateManyInput;
   readonly CallMission: Prisma.CallMissionCreateManyInput;
   readonly Rejection: Prisma.RejectionCreateManyInput;
+  readonly DecisionSubject: Prisma.DecisionSubjectCreateManyInput;
   readonly Reprint: Prisma.ReprintCreateManyInput;
 }
 

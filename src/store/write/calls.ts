@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { grouped } from "../../model/grouped.ts";
 import type { CallResolved, ReportEntry, Resolver } from "../../model/resolution.ts";
+import { joinedReports, reportDecisions } from "../decisions/in-force.ts";
 import { insertRows, listOf, type Transaction } from "./bulk.ts";
 import { type Candidates, findCandidates } from "./candidates.ts";
 import type { LeadersWritten } from "./leaders.ts";
@@ -20,7 +21,12 @@ export async function writeCalls(
   resolver: Resolver,
 ): Promise<ReadonlyMap<string, string>> {
   const { stored, crowded } = await reportsInQuestion(transaction, added, touched, moved, resolver);
-  const calls = resolver.resolveCalls([...stored.map(({ entry }) => entry), ...added], crowded);
+  const reports = [...stored.map(({ entry }) => entry), ...added];
+  const decisions = await reportDecisions(
+    transaction,
+    reports.map(({ id }) => id),
+  );
+  const calls = resolver.resolveCalls(reports, decisions, crowded);
   const callOf = new Map(calls.flatMap(({ id, reportIds }) => reportIds.map((reportId) => [reportId, id] as const)));
   const rows = new Map(calls.map((call) => [call.id, { call, fingerprint: fingerprintOf(call) }]));
 
@@ -34,18 +40,21 @@ export async function writeCalls(
 
   const rewritten = [...gone, ...rows.keys()];
   const were = await transaction.participant.findMany({
-    where: { callId: { in: rewritten } },
+    where: { callId: { in: rewritten }, call: { OR: [{ review: null }, { review: { not: "rejected" } }] } },
     select: { leaderId: true },
   });
   await insertCalls(transaction, [...rows.values()]);
   await moveReports(transaction, stored, callOf, resolver);
   await transaction.call.deleteMany({ where: { id: { in: gone } } });
-  const are = [...rows.values()].flatMap(({ call }) => call.participants);
+  const are = [...rows.values()].flatMap(({ call }) => (call.review === "rejected" ? [] : call.participants));
   await countCalls(transaction, were, are);
   return callOf;
 }
 
-/** The stored reports whose calls may change: those that new, removed and moved reports may be of one call with. */
+/**
+ * The stored reports whose calls may change: those that new, removed and moved reports may be of one call with, by who
+ * took part and when or by decision.
+ */
 async function reportsInQuestion(
   transaction: Transaction,
   added: readonly ReportEntry[],
@@ -57,15 +66,38 @@ async function reportsInQuestion(
   const gone = [...touched.goneKeys, ...movedReports.map(({ callKey }) => callKey)];
   const come = [...added, ...movedReports.map(({ entry }) => entry)].map(resolver.callKey);
   const except = movedReports.map(({ entry }) => entry.id);
-  const { ids, crowded } = await findCandidates(
-    transaction,
-    { gone, come, changed: touched.callKeys, except },
-    resolver,
-  );
-  // Reports that stand for themselves have no candidates, and are made anew when what they are of has changed.
-  const own = distinct([...gone, ...come, ...touched.callKeys]).filter((key) => resolver.reachOf(key) === null);
-  const others = await loadReports(transaction, distinct([...ids, ...(await reportsUnderKeys(transaction, own))]));
-  return { stored: [...movedReports, ...others.filter(({ entry }) => !except.includes(entry.id))], crowded };
+  const known = [...added.map(({ id }) => id), ...except];
+  const more = new Map<string, string>();
+  for (let linked = await reportsLeft(transaction, touched); ; ) {
+    for (const { id, callKey } of linked) more.set(id, callKey);
+    const changed = [...touched.callKeys, ...more.values()];
+    const { ids, crowded } = await findCandidates(transaction, { gone, come, changed, except }, resolver);
+    // Reports that stand for themselves have no candidates, and are made anew when what they are of has changed.
+    const own = distinct([...gone, ...come, ...changed]).filter((key) => resolver.reachOf(key) === null);
+    const all = distinct([...ids, ...more.keys(), ...(await reportsUnderKeys(transaction, own))]);
+    linked = await joinedWith(transaction, [...all, ...known]);
+    if (linked.length > 0) continue;
+    const others = await loadReports(
+      transaction,
+      all.filter((id) => !except.includes(id)),
+    );
+    return { stored: [...movedReports, ...others], crowded };
+  }
+}
+
+type KeyedReport = Pick<StoredReport, "callKey"> & { readonly id: string };
+
+/** What is left of calls that have lost a report, and the reports of which something else is decided now. */
+const reportsLeft = (transaction: Transaction, touched: Touched): Promise<readonly KeyedReport[]> =>
+  transaction.$queryRaw`SELECT "id", "callKey" FROM "Report"
+    WHERE "callId" IN ${listOf(touched.callIds)} OR "id" IN ${listOf(touched.reportIds)}`;
+
+/** The stored reports, beside these, that a person has joined with any of them. */
+async function joinedWith(transaction: Transaction, ids: readonly string[]): Promise<readonly KeyedReport[]> {
+  const joined = await joinedReports(transaction, ids);
+  const others = joined.filter((id) => !ids.includes(id));
+  if (others.length === 0) return [];
+  return transaction.$queryRaw`SELECT "id", "callKey" FROM "Report" WHERE "id" IN ${listOf(others)}`;
 }
 
 /** Ids of the reports on which leaders are who have moved, and of those that they placed. */
@@ -148,6 +180,7 @@ const callRow = (call: CallResolved, fingerprint: string) => ({
   confidence: call.confidence,
   background: call.background,
   several: call.several,
+  review: call.review,
   reportCount: call.reportCount,
   fingerprint,
 });
@@ -176,7 +209,10 @@ async function moveReports(
   }
 }
 
-/** Counts on how many calls these leaders are, by those on which they were and those on which they are. */
+/**
+ * Counts on how many calls these leaders are, by those on which they were and those on which they are. What a person has
+ * said to be no call is none.
+ */
 async function countCalls(transaction: Transaction, were: readonly OnCall[], are: readonly OnCall[]): Promise<void> {
   const more = new Map<string, number>();
   for (const { leaderId } of were) more.set(leaderId, (more.get(leaderId) ?? 0) - 1);

@@ -12,6 +12,9 @@ export interface Touched {
   /** Keys of stored reports of which something else has changed. */
   readonly callKeys: readonly string[];
   readonly callIds: readonly string[];
+  /** Stored leaders of articles, and reports, of which something else is decided now. */
+  readonly entryIds: readonly string[];
+  readonly reportIds: readonly string[];
 }
 
 export const NOTHING: Touched = {
@@ -22,6 +25,8 @@ export const NOTHING: Touched = {
   goneKeys: [],
   callKeys: [],
   callIds: [],
+  entryIds: [],
+  reportIds: [],
 };
 
 /** Removes all that these articles say, and not the articles. */
@@ -44,6 +49,7 @@ export async function removeReported(transaction: Transaction, articleIds: reado
   await transaction.leaderReported.deleteMany({ where });
   await transaction.missionReported.deleteMany({ where });
   return {
+    ...NOTHING,
     leaderKeys: distinct(leaders.filter(({ registerId }) => registerId === null).map(({ folded }) => folded)),
     leaderIds: distinct(leaders.map(({ leaderId }) => leaderId)),
     missionIds: distinct(missions.map(({ missionId }) => missionId)),

@@ -1,5 +1,6 @@
 import type { Article, Rejection } from "../../model/article.ts";
 import type { Resolver } from "../../model/resolution.ts";
+import { subjectsOfArticles } from "../decisions/subjects.ts";
 import { type FetchedAddress, keepFetched } from "../fetched-addresses.ts";
 import type { Store } from "../open.ts";
 import { announce, announcementsOf } from "./announcements.ts";
@@ -86,7 +87,8 @@ async function writeArticles(
     { overwrite: ["id"] },
   );
   const { copyOf: copies, callKeys, linked } = await linkCopies(transaction, fresh, unlinked, removed);
-  const touched = { ...reported, callKeys };
+  const decided = await subjectsOfArticles(transaction, fresh, removed, resolver);
+  const touched = { ...reported, ...decided, callKeys };
   const leaders = await writeLeaders(transaction, fresh, touched, resolver);
   const missions = await writeMissions(transaction, fresh, touched, resolver);
   await writeTopics(transaction, fresh, touched, resolver);

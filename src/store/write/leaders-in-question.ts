@@ -1,0 +1,108 @@
+import { nameInLeaderId } from "../../model/leader-id.ts";
+import type { LeaderDecision, LeaderEntry, Resolver } from "../../model/resolution.ts";
+import { type LeaderReported, Prisma } from "../generated/client.ts";
+import { listOf, type Transaction } from "./bulk.ts";
+import { toLeaderEntry } from "./leader-entry.ts";
+import { distinct, distinctById, type Touched } from "./touched.ts";
+
+/** What so many articles say of one leader just alike. */
+export type LeaderStored = LeaderReported & { readonly uses: number | bigint };
+
+/** The stored entries that have to be looked at. */
+interface LeadersInQuestion {
+  readonly stored: readonly LeaderStored[];
+  /** Leaders of whom they are all. */
+  readonly whole: readonly string[];
+}
+
+/** The stored entries that may mean another leader now, or that are wanted to describe one anew. */
+export async function leadersInQuestion(
+  transaction: Transaction,
+  added: readonly LeaderEntry[],
+  touched: Touched,
+  decisions: readonly LeaderDecision[],
+  resolver: Resolver,
+): Promise<LeadersInQuestion> {
+  const keys = distinct([...added.flatMap((entry) => resolver.leaderKey(entry) ?? []), ...touched.leaderKeys]);
+  const alone = namedAlone(touched, decisions);
+  const read = (where: Prisma.Sql): Promise<readonly LeaderStored[]> => storedLeaders(transaction, where, alone);
+  if (decisions.length === 0) {
+    const named = await read(Prisma.sql`"registerId" IS NULL AND "folded" IN ${listOf(keys)}`);
+    const [ids, own] = [listOf(touched.leaderIds), listOf(alone)];
+    const lost = await read(Prisma.sql`"registerId" IS NOT NULL AND ("leaderId" IN ${ids} OR "id" IN ${own})`);
+    return { stored: [...named, ...lost], whole: touched.leaderIds };
+  }
+  const links = await decidedLinks(transaction, decisions);
+  // Decisions take entries of any name to any leader: whoever loses one or gains one is wanted whole.
+  for (let whole = distinct(touched.leaderIds); ; ) {
+    const theirs = await read(Prisma.sql`"leaderId" IN ${listOf(whole)}`);
+    const { names, entryIds } = led(links, [...keys, ...theirs.map(({ folded }) => folded)]);
+    const own = listOf([...entryIds, ...touched.entryIds]);
+    const named = await read(Prisma.sql`("registerId" IS NULL AND "folded" IN ${listOf(names)}) OR "id" IN ${own}`);
+    const stored = distinctById([...theirs, ...named]);
+    const identities = resolver.identifyLeaders([...stored.map(toLeaderEntry), ...added], decisions);
+    const lost = stored.flatMap(({ id, leaderId }) => (identities.get(id) === leaderId ? [] : leaderId));
+    const unregistered = [...identities.values()].filter((id) => nameInLeaderId(id) !== null);
+    const wanted = distinct([...whole, ...lost, ...unregistered]);
+    if (wanted.length === whole.length) return { stored, whole };
+    whole = wanted;
+  }
+}
+
+/** Entries on which a decision is or was: they may mean another leader than those that say the same. */
+export const namedAlone = (touched: Touched, decisions: readonly LeaderDecision[]): readonly string[] =>
+  distinct([...touched.entryIds, ...decisions.flatMap((decision) => ("entryId" in decision ? decision.entryId : []))]);
+
+/** Names that everybody has in the mouth come from thousands of articles; what these say comes as few rows. */
+const storedLeaders = (
+  transaction: Transaction,
+  where: Prisma.Sql,
+  alone: readonly string[],
+): Promise<readonly LeaderStored[]> =>
+  transaction.$queryRaw`
+    SELECT min("id") AS "id", min("articleId") AS "articleId", 0 AS "ordinal", "name", "folded", "aliases",
+    min("officeWords") AS "officeWords", "officeTitle", "officeOf", "registerId", "leaderId", count(*) AS "uses"
+    FROM "LeaderReported" WHERE ${where}
+    GROUP BY "leaderId", "folded", "name", "aliases", "officeTitle", "officeOf", "registerId",
+    CASE WHEN "id" IN ${listOf(alone)} THEN "id" END`;
+
+/** Names that a decision connects: those of whom it is about and of who they are, and the entry that it names. */
+interface Link {
+  readonly names: readonly string[];
+  readonly entryId: string | null;
+}
+
+async function decidedLinks(transaction: Transaction, decisions: readonly LeaderDecision[]): Promise<readonly Link[]> {
+  const entryIds = decisions.flatMap((decision) => ("entryId" in decision ? decision.entryId : []));
+  const rows = await transaction.leaderReported.findMany({
+    where: { id: { in: entryIds } },
+    select: { id: true, folded: true },
+  });
+  const folded = new Map(rows.map((row) => [row.id, row.folded]));
+  const nameOf = (id: string): readonly string[] => [nameInLeaderId(id) ?? id];
+  return decisions.map((decision) => {
+    if (decision.kind === "rename") return { names: nameOf(decision.leader), entryId: null };
+    if ("leader" in decision) return { names: [...nameOf(decision.leader), ...nameOf(decision.is)], entryId: null };
+    return { names: [folded.get(decision.entryId) ?? "", ...nameOf(decision.is)], entryId: decision.entryId };
+  });
+}
+
+/** All names to which links lead from these, and the entries of these links. */
+function led(
+  links: readonly Link[],
+  from: readonly string[],
+): { readonly names: string[]; readonly entryIds: string[] } {
+  const names = new Set(from);
+  const rest = new Set(links);
+  const entryIds: string[] = [];
+  for (let found = true; found; ) {
+    const reached = [...rest].filter((link) => link.names.some((name) => names.has(name)));
+    found = reached.length > 0;
+    for (const link of reached) {
+      rest.delete(link);
+      for (const name of link.names) names.add(name);
+      if (link.entryId !== null) entryIds.push(link.entryId);
+    }
+  }
+  return { names: [...names], entryIds };
+}
