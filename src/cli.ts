@@ -8,6 +8,7 @@ import { formats as corpusFormats } from "./corpus/recognise.ts";
 import { milliseconds } from "./duration.ts";
 import { EXPORT_FILES, type ExportName } from "./export/files.ts";
 import { EXPORT_PARAMETERS } from "./export/parameters.ts";
+import { addReview } from "./review-program.ts";
 
 /** Exit status for a wrong command line or setting, as shells have it. */
 const WRONG_USE = 2;
@@ -87,15 +88,7 @@ program
     run(async (config) => (await import("./commands/watch.ts")).watch(sources, config, options, streams)),
   );
 
-program
-  .command("review")
-  .description("List the reports that may be of one call and were left apart, with what speaks for and against it")
-  .option("--limit <number>", "so many at most", wholeNumber, 50)
-  .option("--json", "one JSON object each, for other programs", false)
-  .addHelpText("after", () => example("readout review", "readout review --limit 500 --json"))
-  .action((options: { limit: number; json: boolean }) =>
-    run(async (config) => (await import("./commands/review.ts")).review(options, config, streams)),
-  );
+addReview(program, run, streams, example);
 
 const token = program
   .command("token")

@@ -23,11 +23,14 @@ export const review = async (
     const questions = await openQuestions(store, limit);
     if (questions.length === 0 && !json) await write(stdout, "Nothing was left open.\n");
     for (const question of questions) await write(stdout, json ? `${JSON.stringify(question)}\n` : rendered(question));
+    if (questions.length > 0 && !json) await write(stdout, HOW_TO_DECIDE);
     return 0;
   } finally {
     await store.close();
   }
 };
+
+const HOW_TO_DECIDE = "`readout review confirm` with the ids of two reports makes them one call, `reject` two.\n";
 
 const rendered = ({ participants, score, reasons, one, other }: OpenQuestion): string =>
   [

@@ -16,9 +16,6 @@ export interface NameRef {
   readonly name: string;
 }
 
-export const DECISION_KINDS = ["join", "split", "rename", "meant", "confirm", "reject"] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
-
 /** What is decided. Leaders go by their ids. */
 export type Said =
   /** These reports tell of one call. */
@@ -71,4 +68,9 @@ export function inWords(said: Said): string {
 }
 
 const listed = (reports: readonly ReportRef[]): string =>
-  reports.map(({ articleId, words }) => `“${words.replaceAll(/\s+/g, " ")}” in ${articleId}`).join(", ");
+  reports.map(({ articleId, words }) => `“${shortened(words)}” in ${articleId}`).join(", ");
+
+const shortened = (words: string): string => {
+  const plain = words.replaceAll(/\s+/g, " ");
+  return plain.length <= 80 ? plain : `${plain.slice(0, 80).replace(/\S*$/, "")}…`;
+};

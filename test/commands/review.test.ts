@@ -50,6 +50,7 @@ test("readout review lists what may be one call and was left apart, with what sp
   -0.5  They state days next to each other.
   +1.2  They have a topic in common.
 
+\`readout review confirm\` with the ids of two reports makes them one call, \`reject\` two.
 `,
   );
   expect(JSON.parse(await reviewed({ json: true, limit: 1 }))).toMatchObject({

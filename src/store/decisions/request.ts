@@ -132,9 +132,18 @@ async function reportsWhere(
       participants: { orderBy: { ordinal: "asc" }, select: { leader: { select: { name: true } } } },
     },
   });
-  if (rows.length === 0) throw new BadDecision(`There is no ${what}.`);
+  if (rows.length === 0) throw new BadDecision(`There is no ${what}.${await callNow(transaction, where)}`);
   return rows.map(({ id, articleId, evidence, participants }) => ({
     id,
     ref: { articleId, words: evidence[0]?.quote ?? "", names: participants.map(({ leader }) => leader.name) },
   }));
+}
+
+/** A call has the id of its first report, which may be of another call now. */
+async function callNow(
+  transaction: Transaction,
+  where: { readonly callId?: string; readonly id?: string },
+): Promise<string> {
+  const report = await transaction.report.findUnique({ where: { id: where.callId ?? "" }, select: { callId: true } });
+  return report === null ? "" : ` The report of that id is of the call ${report.callId}.`;
 }

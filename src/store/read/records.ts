@@ -2,6 +2,7 @@
 // ids of what it belongs to; what hangs on it is asked for in batches (`participantsOfCalls(store, callIds)`), one
 // answer for each id in the order of the ids, so that a list costs as many SQL statements as a single record.
 import type { PublicationBasis } from "../../model/article.ts";
+import type { Decision } from "../../model/decision.ts";
 import type { Moment } from "../../model/moment.ts";
 import type { Channel, MentionForm, Status } from "../../model/reading.ts";
 import type { Review } from "../../model/resolution.ts";
@@ -151,6 +152,15 @@ export interface MentionRecord extends Evidence {
 /** Evidence together with the article that it points into. */
 export interface EvidenceRecord extends Evidence {
   readonly articleId: string;
+}
+
+/** What a person has decided. */
+export interface DecisionRecord extends Decision {
+  readonly id: string;
+  /** The reports that it is about, of those that are stored. */
+  readonly reportIds: readonly string[];
+  /** Dormant is one that has no effect, since what it is about is not stored. */
+  readonly state: "in-force" | "dormant" | "undone";
 }
 
 /** Something on which the reports of one call differ, with the reports behind each alternative. */
