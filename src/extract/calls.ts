@@ -1,6 +1,7 @@
 import { countryNamed } from "../model/lookup.ts";
 import type { AnalysedText, Token } from "../model/text.ts";
 import { withChannelTold } from "./calls/channel-told.ts";
+import { withDateTold } from "./calls/date-told.ts";
 import { discourseOf, type Spoken } from "./calls/discourse.ts";
 import type { CallEvent, VetoedEvent } from "./calls/event.ts";
 import { eventsOf } from "./calls/events.ts";
@@ -45,7 +46,8 @@ export const callsOf = (
   // "Their call" alone is no report: it speaks of a call that is reported elsewhere.
   const reported = new Set(events.flatMap((event) => (event.rule === "their-call" ? [] : event.participants.join())));
   const reports = events.filter((event) => event.rule !== "their-call" || reported.has(event.participants.join()));
-  return { calls: withChannelTold(mergeEvents(reports), reports, analysed, people, title), events: reports, vetoed };
+  const calls = withChannelTold(mergeEvents(reports), reports, analysed, people, title);
+  return { calls: withDateTold(calls, analysed, people, countryOf), events: reports, vetoed };
 };
 
 /** Far more than any article reports. What is told of a call is looked for by the calls beside it, each with each. */

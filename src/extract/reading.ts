@@ -181,14 +181,15 @@ function scopeOf(call: MergedCall, found: CallsFound, analysed: AnalysedText, pe
   return [...spans.values()].sort((a, b) => a.start - b.start);
 }
 
-/** When: the first date that fixes a day; else one that fixes a month or year; else the words alone. */
+/** When: the first date that fixes a day; else what other sentences tell; else the narrowest one; else the words alone. */
 function momentOf(call: MergedCall): Moment {
   const dates = call.events.flatMap(({ date }) => (date === null ? [] : [date]));
   const ofDay = dates.filter(({ moment }) => moment.precision === "day");
   const fixed =
     ofDay.find(({ moment }) => moment.edtf !== null) ??
+    call.dateTold?.date ??
     ofDay[0] ??
-    dates.find(({ moment }) => moment.edtf !== null) ??
+    dates.filter(({ moment }) => moment.edtf !== null).sort((a, b) => daysOf(a.moment) - daysOf(b.moment))[0] ??
     dates[0];
   if (fixed === undefined) return UNKNOWN_MOMENT;
   // Dates are read into the past; what is only planned lies ahead, and only a date with its year says when.
@@ -196,12 +197,19 @@ function momentOf(call: MergedCall): Moment {
   return { ...fixed.moment, words: fixed.words };
 }
 
+/** How many days it may be. */
+const daysOf = ({ earliest, latest }: Moment): number =>
+  earliest === null || latest === null ? Number.POSITIVE_INFINITY : (Date.parse(latest) - Date.parse(earliest)) / DAY;
+
+const DAY = 86_400_000;
+
 function evidenceFor(call: MergedCall, analysed: AnalysedText): readonly Evidence[] {
   const order = [...call.events].sort(
     (a, b) => a.inferred - b.inferred || Number(b.channelStated) - Number(a.channelStated) || a.sentence - b.sentence,
   );
-  const sentences = [...new Set(order.map(({ sentence }) => sentence))];
-  return sentences.flatMap((number) => {
+  const sentences = new Set(order.map(({ sentence }) => sentence));
+  if (call.dateTold !== undefined) sentences.add(call.dateTold.sentence);
+  return [...sentences].flatMap((number) => {
     const sentence = analysed.sentences[number];
     return sentence === undefined ? [] : [evidenceOf(analysed.text, sentence)];
   });

@@ -33,7 +33,20 @@ export function callTrace(analysed: AnalysedText, people: People, found: CallsFo
       detail: why,
     }),
   );
-  return [...events, ...vetoed];
+  const dated = found.calls.flatMap(({ dateTold, participants }): readonly TraceEntry[] =>
+    dateTold === undefined
+      ? []
+      : [
+          {
+            ...spanOf(dateTold.sentence),
+            stage: "call",
+            rule: dateTold.rule,
+            verdict: "merged",
+            detail: `${dateTold.date.words} is when ${names(participants)} spoke`,
+          },
+        ],
+  );
+  return [...events, ...dated, ...vetoed];
 }
 
 /** Every quotation with the frame that found its speaker. */

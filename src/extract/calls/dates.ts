@@ -1,7 +1,6 @@
 import type { DateMention, Sentence, Token } from "../../model/text.ts";
-import type { Reduced } from "./reduce.ts";
 
-/** A bare year before a word: "the 2016 presidential election", "the 2015 accord". */
+/** Whether the date says when something else was: "the 2016 election", "last month's vote", "a ceasefire from Monday". */
 export const modifiesNoun = (tokens: readonly Token[], at: number, date: DateMention): boolean => {
   // "wanted a ceasefire from Monday" says from when, not when they spoke.
   if (
@@ -9,10 +8,13 @@ export const modifiesNoun = (tokens: readonly Token[], at: number, date: DateMen
     /^(?:from|until|till|starting)$/.test(tokens[at - 1]?.lower ?? "")
   )
     return true;
-  if (date.moment.precision !== "year") return false;
-  if (/\d{4}\s+\p{L}/u.test(date.words)) return true;
   let end = at;
   while (tokens[end] !== undefined && (tokens[end]?.start ?? 0) < date.end) end++;
+  if (OWNS.has(tokens[end]?.lower ?? "")) return !isOccasionAt(tokens, end + 1);
+  if (DETERMINERS.has(tokens[at - 1]?.lower ?? "") && !/^(?:the|that|this)\b/i.test(date.words))
+    return !isOccasionAt(tokens, tokens[end]?.text === "," ? end + 1 : end);
+  if (date.moment.precision !== "year") return false;
+  if (/\d{4}\s+\p{L}/u.test(date.words)) return true;
   return (
     /^[a-zA-Z]{3,}$/.test(tokens[end]?.text ?? "") &&
     !/^(?:and|but|when|after|before|about|with|that|who|which|while|during|the|said|over|for|from|as|because|following|between)$/.test(
@@ -21,17 +23,39 @@ export const modifiesNoun = (tokens: readonly Token[], at: number, date: DateMen
   );
 };
 
-/** "officials said Wednesday", "wrote in a series of tweets on Saturday": with nobody named since. */
+const OWNS: ReadonlySet<string> = new Set(["'s", "’s"]);
+
+const DETERMINERS: ReadonlySet<string> = new Set("a an the his her their its 's ’s".split(" "));
+
+/** "Tuesday's (tense phone) call": the noun that the words from `at` lead up to is one of speaking or meeting. */
+const isOccasionAt = (tokens: readonly Token[], at: number): boolean => {
+  for (let next = at; next < at + 4; next++) {
+    const word = tokens[next]?.lower ?? "";
+    if (OCCASIONS.has(word)) return true;
+    if (!/^[a-z-]+$/.test(word)) return false;
+  }
+  return false;
+};
+
+const OCCASIONS: ReadonlySet<string> = new Set(
+  (
+    "call calls phonecall conversation conversations discussion discussions talk talks chat exchange teleconference videoconference conference " +
+    "meeting meetings summit dinner lunch visit session encounter consultation consultations readout"
+  ).split(" "),
+);
+
+/** "officials said Wednesday", "wrote in a series of tweets on Saturday": with nobody named since, and not "said that on Saturday". */
 export const followsSaying = (parts: readonly string[]): boolean => {
   for (let at = parts.length - 1; at >= Math.max(0, parts.length - 6); at--) {
     if (SAYING.has(parts[at] ?? "")) return true;
+    if (parts[at] === "that") return false;
     if (parts[at]?.startsWith("@")) return false;
   }
   return false;
 };
 
 const SAYING: ReadonlySet<string> = new Set(
-  "said says told announced revealed reported released published confirmed stated tweeted wrote statement testified reporters tweet tweets interview letter".split(
+  "said says told announced revealed reported released published confirmed confirms stated tweeted wrote statement testified reporters tweet tweets interview letter".split(
     " ",
   ),
 );
@@ -54,64 +78,3 @@ export const datesIn = (dates: readonly DateMention[], sentence: Sentence): read
   }
   return found;
 };
-
-/** "Mora speaks to reporters about his call with Lindqvist on Monday, May 2, 2022": the date is the picture's. */
-const CAPTION =
-  /^(?:[^@]{0,40} )?@[\d+]+(?: , [^@]{0,40}?)? (?:speaks|talks|conducts|holds|listens|looks|walks|arrives|departs|leaves|waves|gestures|testifies|answers|attends|poses|addresses|delivers)\b/;
-
-export interface DateNear {
-  readonly date: DateMention;
-  /** In tokens, with a toll for every other person between. */
-  readonly distance: number;
-}
-
-export const slotsIn = (words: string): ReadonlySet<number> =>
-  new Set([...words.matchAll(/@(\d+(?:\+\d+)*)/g)].flatMap(([, group = ""]) => group.split("+").map(Number)));
-
-/**
- * The date of the sentence that stands nearest to the match: none that is still to come, none that says when
- * somebody said so ("officials said Wednesday", unless they had "just" spoken), and behind another person's name only when nothing is nearer.
- */
-export function dateFor(
-  reduced: Reduced,
-  slots: ReadonlySet<number>,
-  nominal: boolean,
-  justNow = false,
-): DateNear | null {
-  const places = [...slots].flatMap((number) => {
-    const slot = reduced.slots[number];
-    return slot === undefined ? [] : slot.kind === "person" ? [slot.first, slot.token] : [slot.token];
-  });
-  if (places.length === 0) return null;
-  const first = Math.min(...places);
-  const last = Math.max(...places);
-  const away = (token: number): number => {
-    if (token >= first && token <= last) return 0;
-    const between = reduced.slots.filter(
-      (slot, number) =>
-        !slots.has(number) &&
-        slot.kind === "person" &&
-        (token < first ? slot.token > token && slot.token < first : slot.token < token && slot.token > last),
-    );
-    // "with B on Friday and C on Thursday": Friday stands right behind B.
-    const isOthers =
-      token < first &&
-      reduced.slots.some(
-        (slot, number) => !slots.has(number) && slot.kind === "person" && slot.token < token && token - slot.token <= 3,
-      );
-    return (token < first ? first - token : token - last) + 12 * (between.length + Number(isOthers));
-  };
-  const isCaption = nominal && CAPTION.test(reduced.words);
-  const [nearest] = reduced.dates
-    .filter(
-      ({ date, afterSaying, modifies }) =>
-        !(isCaption && /\b\d{4}$/.test(date.words)) &&
-        (date.kind === "absolute" || date.kind === "anaphoric") &&
-        (!afterSaying || justNow) &&
-        !modifies,
-    )
-    .map(({ date, token }) => ({ date, distance: away(token) }))
-    .filter(({ distance }) => distance <= (nominal ? 9 : 28))
-    .sort((a, b) => a.distance - b.distance);
-  return nearest ?? null;
-}

@@ -2,10 +2,10 @@ import type { Person } from "../person.ts";
 import { applicableRules } from "./applicable.ts";
 import { attendance } from "./attendance.ts";
 import { VERB } from "./clauses.ts";
-import { dateFor, slotsIn } from "./dates.ts";
 import type { Discourse } from "./discourse.ts";
 import { areAmong, type CallEvent, type VetoedEvent } from "./event.ts";
 import { isLookedBackOn } from "./looked-back.ts";
+import { nearestDate, slotsIn } from "./nearest-date.ts";
 import { type Reduced, slotNumbers } from "./reduce.ts";
 import type { CallRule } from "./rules.ts";
 import { channelOf, statusOf } from "./status.ts";
@@ -22,8 +22,15 @@ export const eventsOf = (
     rule.pattern.lastIndex = 0;
     for (let match = rule.pattern.exec(reduced.words); match !== null; match = rule.pattern.exec(reduced.words)) {
       for (const read of readMatch(rule, match, reduced, discourse, people)) {
-        if ("why" in read) vetoed.push(read);
-        else if (!events.some((event) => isSameReading(event, read))) events.push(read);
+        if ("why" in read) {
+          vetoed.push(read);
+          continue;
+        }
+        const at = events.findIndex((event) => isSameReading(event, read));
+        const first = events[at];
+        if (first === undefined) events.push(read);
+        // Either place may be the one that the date stands by.
+        else if (first.date === null && first.channel === read.channel) events[at] = { ...first, date: read.date };
       }
     }
   }
@@ -70,7 +77,7 @@ function readMatch(
           : /\bcall$/.test(match[0])
             ? "PHONE"
             : "IN_PERSON",
-        date: dateFor(reduced, slotsIn(match[0]), false)?.date ?? null,
+        date: nearestDate(reduced, slotsIn(match[0]), false)?.date ?? null,
       });
     return [];
   }
@@ -125,7 +132,7 @@ function readMatch(
     /\b(?:calls|conversations|separate|separately|each|respectively|respective|one by one|individually|in turn)\b|\bboth @/.test(
       `${groups.call ?? ""} ${groups.aux ?? ""} ${match[0]}${behind.slice(0, 16)}`,
     );
-  const date = dateFor(reduced, slotsIn(match[0]), rule.nominal, /\bjust\b/.test(match[0]));
+  const date = nearestDate(reduced, slotsIn(match[0]), rule.nominal, /\bjust\b/.test(match[0]));
   const base = {
     rule: rule.name,
     prior: rule.prior,
@@ -152,7 +159,7 @@ function readMatch(
   const others = leaders(persons(further));
   if (others.length > 0 && leadingSubjects.length > 0) {
     // "on Friday with B and, the night before, with C": a date right before C is not B's.
-    const later = dateFor(reduced, new Set(further), false);
+    const later = nearestDate(reduced, new Set(further), false);
     const shared = later !== null && later.date === date?.date;
     const withDate = (person: number): CallEvent => ({
       ...base,

@@ -1,4 +1,5 @@
 import type { Channel, Status } from "../../model/reading.ts";
+import type { DateTold } from "./date-told.ts";
 import { areAmong, type CallEvent } from "./event.ts";
 
 /** Events of one article that tell of one occasion. */
@@ -7,6 +8,8 @@ export interface MergedCall {
   readonly participants: readonly number[];
   readonly channel: Channel;
   readonly status: Status;
+  /** When, as another sentence than its reports tells it; absent when none does. */
+  readonly dateTold?: DateTold;
 }
 
 /**

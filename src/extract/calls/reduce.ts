@@ -43,6 +43,8 @@ export interface Reduced {
   }[];
   readonly sentence: Sentence;
   readonly number: number;
+  /** Those of the whole article. */
+  readonly tokens: readonly Token[];
 }
 
 /** Reduces sentence `number`. */
@@ -123,6 +125,8 @@ export const reduce = (
         emit("with", at);
         at++;
       }
+      // "Monday's call" is nobody's.
+      if (/^['’]s$/.test(tokens[at]?.lower ?? "")) at++;
       continue;
     }
     // "(I) held a telephone call": a word put back into a quotation is part of it.
@@ -196,7 +200,7 @@ export const reduce = (
     at++;
   }
   const words = coordinate(shorten(parts.join(" ")));
-  return { words, slots, dates: dated, sentence, number };
+  return { words, slots, dates: dated, sentence, number, tokens };
 };
 
 /** "said he would later call" looks ahead. */

@@ -60,9 +60,9 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   rule({
     name: "weekday-month-day",
     head: "weekday",
-    from: `${WEEKDAY_OR_SHORT},? ${DOTTED_MONTH} ${DAY}${WHICH_YEAR}`,
+    from: `${WEEKDAY_OR_SHORT}(?: ${PART})?,? ${DOTTED_MONTH} ${DAY}${WHICH_YEAR}`,
     read: (groups) => (isWritten(groups) ? calendarDate(groups) : null),
-    example: ["The call took place on Thursday, Nov. 7, 2024.", "Thursday, Nov. 7, 2024"],
+    example: ["The call took place on Thursday evening, Nov. 7, 2024.", "Thursday evening, Nov. 7, 2024"],
   }),
   rule({
     name: "weekday-month-day-in-brackets",
