@@ -19,6 +19,10 @@ describe("titles and the names they belong to", () => {
       ["Ines Falk", "Jan Roth", "Ada Brandt", "Leo Kern"],
     ],
     ["Ines Falk, Spokesperson and Chief Adviser to the President of Peru, spoke first.", ["Ines Falk"]],
+    [
+      "Present were Special Representative for Rivers, Lakes, and Transport Ines Falk and Party Whip Jan Roth.",
+      ["Ines Falk", "Jan Roth"],
+    ],
     ["Ines Falk, the president's lawyer, spoke first.", []],
     ["Press secretary Ines Falk spoke first.", []],
     ["The chairman of the House Oversight panel left.", []],
@@ -43,6 +47,17 @@ describe("one surname, two people", () => {
     const mention = mentions.find(({ nameFirst }) => (analysed.tokens[nameFirst]?.start ?? -1) === text.indexOf(at));
     return known[mention?.person ?? -1]?.name ?? "";
   };
+
+  it("is not the son's where the father is known", () => {
+    expect(named("Donald Trump Jr. posted a picture. Trump* had called Putin.", "Trump*")).toBe("Donald Trump");
+  });
+
+  it("is one person's, misspelt once", () => {
+    expect(leaders("President Konstantin Falk spoke. Later President Konstanin Falk left.")).toEqual([
+      "Konstantin Falk",
+    ]);
+    expect(leaders("President Marina Falk spoke. Later President Martina Falk left.")).toHaveLength(2);
+  });
 
   it("is whom the text has called so, when the other one is only ever named in full", () => {
     const text =

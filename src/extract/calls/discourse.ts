@@ -60,7 +60,7 @@ const isModifier = ({ words }: Reduced, slot: number): boolean => {
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
 /** How many sentences behind a meeting those who attended it may be named. */
-const ATTENDANCE_REACH = 3;
+const ATTENDANCE_REACH = 15;
 
 export const discourseOf = (analysed: AnalysedText, people: People, spoken: readonly Spoken[]): Discourse => {
   const { tokens, sentences } = analysed;
@@ -173,8 +173,18 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
       return slot.people;
     const self = reduced.slots[index];
     // Who is called is said only by whoever speaks here.
-    const before = self?.kind === "pronoun" && self.word === "me" ? null : subjectBefore(reduced.number, "i");
+    const callee = self?.kind === "pronoun" && self.word === "me";
+    const before =
+      quotation === undefined ? introducing(reduced.number) : callee ? null : subjectBefore(reduced.number, "i");
     return before === null ? [] : [before];
+  };
+
+  /** "Mora's memo goes on:", before words of his that stand without quotation marks. */
+  const introducing = (sentence: number): number | null => {
+    for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
+      if (tokens[(sentences[back]?.endToken ?? 0) - 1]?.text === ":") return subjectOf(back, "i");
+    }
+    return null;
   };
 
   const pair = (reduced: Reduced, index: number): readonly number[] => {

@@ -233,7 +233,7 @@ const beginsDate = (tokens: readonly Token[], at: number, dates: readonly DateMe
 /** "telephoned her on Monday": no noun follows that could be hers. */
 const isObject = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === "her" &&
-  /^(?:[^\p{L}]|(?:to|and|on|in|at|by|from|about|after|before|when|who|that|for|with|but|because|as|again|later|earlier|back)$)/u.test(
+  /^(?:[^\p{L}]|(?:to|and|on|in|at|by|from|about|after|before|when|who|that|for|with|but|because|as|again|later|earlier|back|a|an|the|this|last|around|shortly|several|from|up|until)$)/u.test(
     tokens[at + 1]?.lower ?? ".",
   );
 

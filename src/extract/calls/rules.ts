@@ -55,7 +55,7 @@ interface Row {
 
 /** What may follow "called X" when X was telephoned; "called X a friend" is no call. */
 const AFTER_CALLED =
-  '(?= (?:to|and|,|\\.|after|before|from|about|~phone|when|over|regarding|in the|at|during|for the|;|"|”|while|with|because|following|as|one by one|individually|separately|in turn|on|hours|late|early|on behalf|who|in an?|but|both)|$)(?! to (?:resign|step down|be|account|task|order|mind|testify|appear))(?! , (?:a|an|"|“))';
+  '(?= (?:to|and|,|\\.|after|before|from|about|~phone|when|over|regarding|in the|at|during|for the|;|"|”|while|with|because|following|as|one by one|individually|separately|in turn|on|hours|late|early|on behalf|who|in an?|but|both|around|shortly|soon|moments|minutes|several|a (?:little|few|day|week|month|couple)(?: [a-z]+){0,2}? (?:after|before)|the (?:same|next|following) (?:day|morning|afternoon|evening|night|week))|$)(?! to (?:resign|step down|be|account|task|order|mind|testify|appear))(?! , (?:a|an|"|“))';
 
 const ROWS: readonly Row[] = [
   {
@@ -85,6 +85,13 @@ const ROWS: readonly Row[] = [
     pattern:
       "{A}{aux} (?:held|holds|hold|holding|had|has|have|having|made|makes|make|making|placed|conducted|hosted|initiated|began|concluded|ended|completed|finished|convened|convening|led|shared|joined|took part in|participated in|engaged in|exchanged|arranged|scheduled|requested|sought|cancelled|canceled|postponed|organized|organised|enjoyed|chaired){fill} {call}{fill} (?:with|to) {B}",
     example: "President Mora held a telephone conversation with Prime Minister Lindqvist.",
+  },
+  {
+    name: "held-talks-including-call",
+    pattern:
+      "{A}{aux} (?:held|had|has|have|made|took part in)(?: [^@;.]{1,100}?)?(?: ,)? including {ringing}{fill} (?:with|to) {B}",
+    example: "Mora had contacts with several leaders last week, including a phone call with Lindqvist.",
+    ringing: true,
   },
   {
     name: "exchange-by-phone",

@@ -3,6 +3,7 @@ import { agreement, isHighest, sameOffice } from "./agreement.ts";
 import type { Draft } from "./draft.ts";
 import { fitsHonorific } from "./gender.ts";
 import type { NamedPlace } from "./named.ts";
+import { isJunior } from "./same-name.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
 
 /** The person of the text so called who stands nearest before the place, unless the title speaks against it. */
@@ -13,7 +14,10 @@ export function nearest(
   index: RegisterIndex,
   day: string | null,
 ): Draft | null {
-  const callable = candidates.filter((draft) => draft.words.length === 1 || isCalled(draft, word));
+  // "Mora" is no "Mora Jr." where a Mora is known.
+  const isSenior = (draft: Draft): boolean =>
+    draft.register !== null || !isJunior(draft.name) || !index.surnames.has(word);
+  const callable = candidates.filter((draft) => (draft.words.length === 1 || isCalled(draft, word)) && isSenior(draft));
   const fitting = callable.filter((draft) => place.title === null || !contradicts(draft, place.title, index, day));
   if (fitting.length === 0) return null;
   const gendered = fitting.filter((draft) => fitsHonorific(draft.words, place.honorific));

@@ -51,7 +51,7 @@ const HEADS: readonly { readonly kind: OfficeKind; readonly words: string }[] = 
   },
   {
     kind: "legislature",
-    words: "speaker senator senators sen. sens. congressman congresswoman rep. reps. mp mps lawmaker",
+    words: "speaker senator senators sen. sens. whip congressman congresswoman rep. reps. mp mps lawmaker",
   },
   { kind: "subnational", words: "governor governors gov. governor-general" },
   {

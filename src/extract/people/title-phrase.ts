@@ -41,7 +41,7 @@ export function titlePhrase(
       continue;
     }
     // "president of the Rotary Club"; whatever a minister is of is a ministry.
-    if (chunk?.kind === "name" && at > head && /^(?:of|at|for)$/.test(tokens[head + 1]?.lower ?? ""))
+    if (chunk?.kind === "name" && at > head && /^(?:of|at)$/.test(tokens[head + 1]?.lower ?? ""))
       unknownBody = tokens[head]?.lower !== "minister";
     if (FORMER.has(token.lower)) former = true;
     else if (

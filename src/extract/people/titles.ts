@@ -144,7 +144,9 @@ function headLeftOf(tokens: readonly Token[], chunks: readonly Chunk[], last: nu
     }
     const name = chunkOver(chunks, at);
     if (name?.kind === "name" && (name.known.length > 0 || (name.end <= last && isFullNameInList(tokens, name)))) break;
-    if (word === "," && !(isHead(tokens, at + 1) || isCapital(tokens[at + 1]))) break;
+    // ", and Transport": the comma before the last of a list.
+    const behind = tokens[at + 1]?.lower === "and" ? at + 2 : at + 1;
+    if (word === "," && !(isHead(tokens, behind) || isCapital(tokens[behind]))) break;
     if (word === "," && names++ > 1) break;
     if (
       isCapital(token) ||
