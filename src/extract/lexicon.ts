@@ -4,6 +4,7 @@ import type { PhraseTable } from "../model/phrases.ts";
 import type { RegisterPerson } from "../model/register.ts";
 import { remembered } from "../model/remembered.ts";
 import { TITLE_MODIFIERS } from "./people/offices.ts";
+import { phraseTree } from "./people/phrase-tree.ts";
 import { type WordFacts, wordFacts } from "./people/word-facts.ts";
 
 /** The register as the extractor wants it: with the words that can begin each kind of phrase, so that other words cost nothing. */
@@ -49,6 +50,6 @@ export const lexiconOf = (index: RegisterIndex): Lexicon => {
     if (others.length > 0 && first.length > 2) givenNames.add(first);
   }
   const foldWord = remembered(fold);
-  const factsOf = wordFacts({ fold: foldWord, firstWords, givenNames, surnames: index.surnames });
+  const factsOf = wordFacts({ index, phrases: phraseTree(index), fold: foldWord, firstWords, givenNames });
   return { index, firstWords, givenNames, nameWords, fold: foldWord, factsOf };
 };

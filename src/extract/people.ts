@@ -28,8 +28,9 @@ export const peopleOf = (
   author: string | null = null,
 ): People => {
   const places: NamedPlace[] = [];
+  const words = analysed.tokens.map(({ text }) => lexicon.factsOf(text));
   for (const sentence of analysed.sentences) {
-    const chunks: readonly Chunk[] = chunksOf(analysed, sentence, lexicon);
+    const chunks: readonly Chunk[] = chunksOf(analysed, sentence, words);
     if (chunks.length > 0) places.push(...namedPlacesOf(analysed, sentence, chunks, lexicon));
   }
   const { drafts: named, of } = identify(places, lexicon, day);

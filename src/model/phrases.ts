@@ -54,7 +54,7 @@ const NO_CAPITALS: ReadonlyMap<string, never> = new Map<string, never>();
 /** The values under a whole phrase; empty when there are none. A leading "the" does not matter. */
 export const lookUp = <T>(table: PhraseTable<T>, phrase: string): readonly T[] => {
   const bare = phrase.replace(/^the\s+/i, "");
-  return byCapitals(table, bare) ?? table.folded.get(fold(bare)) ?? [];
+  return inCapitals(table, bare) ?? table.folded.get(fold(bare)) ?? [];
 };
 
 /**
@@ -71,7 +71,7 @@ export const longestPhrase = <T>(
 ): PhraseFound<T> | null => {
   const first = words[at];
   if (first === undefined) return null;
-  const acronym = byCapitals(table, first.text);
+  const acronym = inCapitals(table, first.text);
   let best: PhraseFound<T> | null = acronym === undefined ? null : { values: acronym, end: at + 1 };
   let key = "";
   for (let end = at; end < words.length && end - at < limit; end += 1) {
@@ -85,7 +85,8 @@ export const longestPhrase = <T>(
   return best;
 };
 
-const byCapitals = <T>(table: PhraseTable<T>, word: string): readonly T[] | undefined => {
+/** The values under an acronym as it is written; undefined when there are none. */
+export const inCapitals = <T>(table: PhraseTable<T>, word: string): readonly T[] | undefined => {
   const first = word.charCodeAt(0);
   return first >= 65 && first <= 90 ? table.capitals.get(word.replaceAll(".", "")) : undefined;
 };

@@ -1,9 +1,8 @@
-import { longestPhrase } from "../../model/phrases.ts";
 import type { RegisterPerson } from "../../model/register.ts";
 import type { AnalysedText, Sentence, Token } from "../../model/text.ts";
-import { BEGINS, type Lexicon } from "../lexicon.ts";
-import { HEAD_KINDS } from "./offices.ts";
-import { isCapital } from "./word-facts.ts";
+import { BEGINS } from "../lexicon.ts";
+import { phrasesFrom } from "./phrase-tree.ts";
+import { isCapital, type WordFacts } from "./word-facts.ts";
 import { PARTICLES } from "./words.ts";
 
 /** A stretch of tokens that names a person, a country or an organisation, or an office's head noun. */
@@ -21,16 +20,17 @@ export type Chunk =
 
 /**
  * The chunks of one sentence, in order, without overlap. Longest phrases of the register first; what is
- * left of capitalised words in a row is a name when it can be one.
+ * left of capitalised words in a row is a name when it can be one. `words`: what is known of each token's word.
  */
-export const chunksOf = (analysed: AnalysedText, sentence: Sentence, lexicon: Lexicon): readonly Chunk[] => {
-  const { tokens } = analysed;
+export const chunksOf = (
+  { tokens }: AnalysedText,
+  sentence: Sentence,
+  words: readonly WordFacts[],
+): readonly Chunk[] => {
   const chunks: Chunk[] = [];
   let at = sentence.firstToken;
   while (at < sentence.endToken) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const chunk = chunkAt(tokens, at, sentence, lexicon);
+    const chunk = chunkAt(tokens, at, sentence, words);
     if (chunk === null) at++;
     else {
       chunks.push(chunk);
@@ -66,26 +66,23 @@ export const firstEndingBehind = (chunks: readonly Chunk[], at: number): number 
   return low;
 };
 
-function chunkAt(tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): Chunk | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (!isCapital(token.text)) return HEAD_KINDS.has(token.lower) ? { kind: "head", first: at, end: at + 1 } : null;
-  const { isHead, begins, isGivenName } = lexicon.factsOf(token.text);
-  if (isHead) return { kind: "head", first: at, end: at + 1 };
-  const registered = begins === 0 ? null : registeredAt(tokens, at, begins, sentence, lexicon);
+function chunkAt(tokens: readonly Token[], at: number, sentence: Sentence, words: readonly WordFacts[]): Chunk | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  if (word.isHead) return { kind: "head", first: at, end: at + 1 };
+  if (!word.isCapital) return null;
+  const registered = word.begins === 0 ? null : registeredAt(tokens, at, word.begins, sentence, words);
   if (registered?.kind === "name") return registered;
   if (registered !== null) {
     // "Israel Katz", "Jordan Bardella": a country's word before another name is a first name when it is one elsewhere.
-    const next = tokens[registered.end];
     const isFirstName =
       registered.end === at + 1 &&
-      isGivenName &&
-      next !== undefined &&
-      canContinue(tokens, registered.end, sentence, lexicon) &&
-      longestPhrase(lexicon.index.names, tokens, registered.end, 6, lexicon.fold) === null;
+      word.isGivenName &&
+      canContinue(words, registered.end, sentence) &&
+      !beginsFullName(words, registered.end);
     if (!isFirstName) return registered;
   }
-  return nameRun(tokens, at, sentence, lexicon);
+  return nameRun(tokens, at, sentence, words);
 }
 
 function registeredAt(
@@ -93,34 +90,34 @@ function registeredAt(
   at: number,
   begins: number,
   sentence: Sentence,
-  lexicon: Lexicon,
+  words: readonly WordFacts[],
 ): Chunk | null {
-  const limit = Math.min(12, sentence.endToken - at);
-  const { index } = lexicon;
-  const name = begins & BEGINS.name ? longestPhrase(index.names, tokens, at, limit, lexicon.fold) : null;
-  const country = begins & BEGINS.country ? longestPhrase(index.countries, tokens, at, limit, lexicon.fold) : null;
-  const organisation =
-    begins & BEGINS.organisation ? longestPhrase(index.organisations, tokens, at, limit, lexicon.fold) : null;
-  const longest = Math.max(name?.end ?? 0, country?.end ?? 0, organisation?.end ?? 0);
+  const found = phrasesFrom(words, at, Math.min(LONGEST_PHRASE, sentence.endToken - at));
+  const isBegun = (kind: number): boolean => (begins & kind) !== 0;
+  const nameTo = isBegun(BEGINS.name) ? found.nameEnd : 0;
+  const countryTo = isBegun(BEGINS.country) ? found.countryEnd : 0;
+  const organisationTo = isBegun(BEGINS.organisation) ? found.organisationEnd : 0;
+  const longest = Math.max(nameTo, countryTo, organisationTo);
   if (longest === 0) return null;
-  if (name?.end === longest && isWrittenAsName(tokens, at, longest)) {
+  if (nameTo === longest && words[longest - 1]?.isCapital) {
     const end = nameEnd(tokens, longest, sentence);
-    return { kind: "name", first: at, end, known: end === longest ? name.values : [] };
+    return { kind: "name", first: at, end, known: end === longest ? found.names : [] };
   }
-  if (country?.end === longest) {
-    const named = country.values[0];
-    if (named !== undefined)
-      return { kind: "place", first: at, end: longest, code: named.country.code, adjective: named.by === "adjective" };
+  const { country, organisation } = found;
+  if (countryTo === longest && country !== null) {
+    const adjective = country.by === "adjective";
+    return { kind: "place", first: at, end: longest, code: country.country.code, adjective };
   }
-  if (organisation?.end === longest) {
-    const named = organisation.values[0];
-    if (named !== undefined) return { kind: "organisation", first: at, end: longest, code: named.code };
-  }
+  if (organisationTo === longest && organisation !== null)
+    return { kind: "organisation", first: at, end: longest, code: organisation.code };
   return null;
 }
 
-const isWrittenAsName = (tokens: readonly Token[], first: number, end: number): boolean =>
-  isCapital(tokens[end - 1]?.text ?? "") && isCapital(tokens[first]?.text ?? "");
+/** In tokens. */
+const LONGEST_PHRASE = 12;
+
+/** Whether a full name of the register begins at token `at`. */
+const beginsFullName = (words: readonly WordFacts[], at: number): boolean => phrasesFrom(words, at, 6).nameEnd > 0;
 
 /** A registered name may go on: "Joseph R. Biden" + "Jr.", "Recep Tayyip" + "Erdogan". */
 function nameEnd(tokens: readonly Token[], end: number, sentence: Sentence): number {
@@ -144,30 +141,20 @@ const ARABIC_ARTICLE = /^(?:[ae]l|as|ar|an|at|ad|ash)-\p{Lu}/u;
 const SUFFIXES = new Set(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "XIV", "XVI"]);
 
 /** Capitalised words in a row, with particles and initials between them. */
-function nameRun(tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): Chunk | null {
-  const first = lexicon.factsOf(tokens[at]?.text ?? "");
+function nameRun(tokens: readonly Token[], at: number, sentence: Sentence, words: readonly WordFacts[]): Chunk | null {
+  const first = words[at];
   // A sentence's first word is capitalised anyway: it belongs to a name only if it can be a name by itself.
-  if (!first.canBeName || (at === sentence.firstToken && !first.beginsName)) return null;
+  if (!first?.canBeName || (at === sentence.firstToken && !first.beginsName)) return null;
   let end = at + 1;
   // "Trump Tours Washington": a surname and a headline, not a name of three words.
   const surnameAlone = first.isSurname && !first.isGivenName;
   while (end < sentence.endToken && end - at < 7 && !surnameAlone) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (canContinue(tokens, end, sentence, lexicon)) {
-      const { begins } = lexicon.factsOf(token.text);
-      if (
-        begins & BEGINS.name &&
-        end > at + 1 &&
-        longestPhrase(lexicon.index.names, tokens, end, 6, lexicon.fold) !== null
-      )
-        break;
+    if (canContinue(words, end, sentence)) {
+      if ((words[end]?.begins ?? 0) & BEGINS.name && end > at + 1 && beginsFullName(words, end)) break;
       end++;
-    } else if (
-      PARTICLES.has(token.lower) &&
-      token.text === token.lower &&
-      canContinue(tokens, end + 1, sentence, lexicon)
-    )
+    } else if (PARTICLES.has(token.lower) && token.text === token.lower && canContinue(words, end + 1, sentence))
       end += 2;
     else if (SUFFIXES.has(token.text)) {
       end++;
@@ -178,9 +165,7 @@ function nameRun(tokens: readonly Token[], at: number, sentence: Sentence, lexic
   return { kind: "name", first: at, end, known: [] };
 }
 
-const canContinue = (tokens: readonly Token[], at: number, sentence: Sentence, lexicon: Lexicon): boolean => {
-  const token = tokens[at];
-  if (at >= sentence.endToken || token === undefined || !isCapital(token.text)) return false;
-  const { canBeName, isHead } = lexicon.factsOf(token.text);
-  return canBeName && !isHead;
+const canContinue = (words: readonly WordFacts[], at: number, sentence: Sentence): boolean => {
+  const word = words[at];
+  return at < sentence.endToken && word !== undefined && word.canBeName && !word.isHead;
 };

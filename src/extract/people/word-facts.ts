@@ -1,5 +1,9 @@
+import type { CountryNamed, RegisterIndex } from "../../model/lookup.ts";
+import { inCapitals } from "../../model/phrases.ts";
+import type { Organisation } from "../../model/register.ts";
 import { remembered } from "../../model/remembered.ts";
 import { HEAD_KINDS, HONORIFICS } from "./offices.ts";
+import { type PhraseNode, stepOver } from "./phrase-tree.ts";
 import { NOT_A_NAME } from "./words.ts";
 
 /** What the reading of names asks about a word as it is written, whatever stands around it. */
@@ -8,6 +12,11 @@ export interface WordFacts {
   readonly isCapital: boolean;
   /** The kinds of the register's phrases that it can begin, as a sum of `BEGINS`. */
   readonly begins: number;
+  /** Where in the tree of the register's phrases the word leads to from the root. */
+  readonly phrases: PhraseNode | null;
+  /** What the word is an acronym of. */
+  readonly countryInCapitals: CountryNamed | null;
+  readonly organisationInCapitals: Organisation | null;
   readonly isGivenName: boolean;
   readonly isSurname: boolean;
   /** An office's head noun: "minister". */
@@ -20,23 +29,33 @@ export interface WordFacts {
 
 /** What the register knows of single words. */
 interface KnownWords {
+  readonly index: RegisterIndex;
+  readonly phrases: PhraseNode;
   readonly fold: (word: string) => string;
   readonly firstWords: ReadonlyMap<string, number>;
   readonly givenNames: ReadonlySet<string>;
-  readonly surnames: ReadonlyMap<string, unknown>;
 }
 
 /** Answers for words as the text has them; those for common ones are remembered. */
-export const wordFacts = ({ fold, firstWords, givenNames, surnames }: KnownWords): ((word: string) => WordFacts) =>
+export const wordFacts = ({
+  index,
+  phrases,
+  fold,
+  firstWords,
+  givenNames,
+}: KnownWords): ((word: string) => WordFacts) =>
   remembered((word) => {
     const lower = word.toLowerCase();
     const folded = fold(word);
     const isGivenName = givenNames.has(folded);
-    const isSurname = surnames.has(folded);
+    const isSurname = index.surnames.has(folded);
     return {
       folded,
       isCapital: isCapital(word),
       begins: firstWords.get(folded) ?? 0,
+      phrases: stepOver(phrases, folded),
+      countryInCapitals: inCapitals(index.countries, word)?.[0] ?? null,
+      organisationInCapitals: inCapitals(index.organisations, word)?.[0] ?? null,
       isGivenName,
       isSurname,
       isHead: HEAD_KINDS.has(lower),
