@@ -3,6 +3,7 @@ import type { RegisterIndex } from "../model/lookup.ts";
 import type { PhraseTable } from "../model/phrases.ts";
 import type { RegisterPerson } from "../model/register.ts";
 import { remembered } from "../model/remembered.ts";
+import type { Token } from "../model/text.ts";
 import { TITLE_MODIFIERS } from "./people/offices.ts";
 import { phraseTree } from "./people/phrase-tree.ts";
 import { type WordFacts, wordFacts } from "./people/word-facts.ts";
@@ -18,7 +19,7 @@ export interface Lexicon {
   readonly nameWords: ReadonlyMap<RegisterPerson, readonly (readonly string[])[]>;
   /** Folds one word of a text as `fold` does, only faster for words that come again. */
   readonly fold: (word: string) => string;
-  readonly factsOf: (word: string) => WordFacts;
+  readonly factsOf: (token: Token) => WordFacts;
 }
 
 export const BEGINS = { name: 1, country: 2, organisation: 4 } as const;

@@ -28,9 +28,10 @@ export const peopleOf = (
   author: string | null = null,
 ): People => {
   const places: NamedPlace[] = [];
-  const words = analysed.tokens.map(({ text }) => lexicon.factsOf(text));
+  const { tokens } = analysed;
+  const known = { tokens, words: tokens.map(lexicon.factsOf), fold: lexicon.fold };
   for (const sentence of analysed.sentences) {
-    const chunks: readonly Chunk[] = chunksOf(analysed, sentence, words);
+    const chunks: readonly Chunk[] = chunksOf(known, sentence);
     if (chunks.length > 0) places.push(...namedPlacesOf(analysed, sentence, chunks, lexicon));
   }
   const { drafts: named, of } = identify(places, lexicon, day);

@@ -9,6 +9,7 @@ import type {
   RegisterPerson,
   Title,
 } from "./register.ts";
+import { remembered } from "./remembered.ts";
 
 /** A country, and how the words name it. */
 export interface CountryNamed {
@@ -37,6 +38,8 @@ export interface RegisterIndex {
   readonly organisations: PhraseTable<Organisation>;
   readonly organisationsByCode: ReadonlyMap<string, Organisation>;
   readonly titles: PhraseTable<Title>;
+  /** The kind of a title, remembered. */
+  readonly titleKinds: (title: string) => string | null;
   readonly missions: PhraseTable<RegisterMission>;
   /** The lower-case words that a mission's name, alias or acronym can begin with: other words need no look. */
   readonly missionWords: ReadonlySet<string>;
@@ -50,6 +53,7 @@ export const indexRegister = (register: Register): RegisterIndex => {
     register.people.map((person) => [person, [fold(person.name), ...person.aliases.map(fold)]] as const),
   );
   const missions = phraseTable(missionRows(register.missions));
+  const titles = phraseTable(titleRows(register.titles));
   return {
     register,
     peopleById: new Map(register.people.map((person) => [person.id, person])),
@@ -60,7 +64,8 @@ export const indexRegister = (register: Register): RegisterIndex => {
     countriesByCode: new Map(register.countries.map((country) => [country.code, country])),
     organisations: phraseTable(organisationRows(register.organisations)),
     organisationsByCode: new Map(register.organisations.map((organisation) => [organisation.code, organisation])),
-    titles: phraseTable(titleRows(register.titles)),
+    titles,
+    titleKinds: remembered((title) => lookUp(titles, title)[0]?.kind ?? null),
     missions,
     missionWords: firstWords(missions),
     holders: holderTable(register.people),
@@ -80,7 +85,7 @@ export const peopleCalled = (index: RegisterIndex, name: string): readonly Regis
  */
 export const officesAt = (person: RegisterPerson, day: string | null, slack = 20): readonly OfficeTerm[] => {
   const terms = day === null ? person.terms : termsAt(person.terms, day, slack);
-  return [...terms].sort(latestFirst);
+  return terms.length < 2 ? terms : [...terms].sort(latestFirst);
 };
 
 /**
@@ -120,7 +125,7 @@ export const organisationNamed = (index: RegisterIndex, words: string): Organisa
 export const titleNamed = (index: RegisterIndex, words: string): Title | null => lookUp(index.titles, words)[0] ?? null;
 
 /** The kind of a title ("foreign_minister"); null for one that is not registered. */
-export const titleKind = (index: RegisterIndex, title: string): string | null => titleNamed(index, title)?.kind ?? null;
+export const titleKind = ({ titleKinds }: RegisterIndex, title: string): string | null => titleKinds(title);
 
 /** Whether the term covers `day`, with `slack` days at both ends. */
 export const isHeldAt = (term: OfficeTerm, day: string, slack = 0): boolean => termsAt([term], day, slack).length > 0;
@@ -129,26 +134,25 @@ const UNCAPITALISED = /^(?:[Tt]he\s+\p{Ll}|(?!the\s)\p{Ll})/u;
 
 const termsAt = (terms: readonly OfficeTerm[], day: string, slack: number): readonly OfficeTerm[] => {
   if (slack === 0) return terms.filter((term) => isWithin(term, day, day));
-  let before: string | null = null;
-  let after: string | null = null;
-  return terms.filter((term) => {
-    // Most terms are plainly those of the day or plainly are not; the days around it are worked out for the others.
-    if (isWithin(term, day, day)) return true;
-    before ??= shiftDay(day, -slack);
-    after ??= shiftDay(day, slack);
-    return isWithin(term, before, after);
-  });
+  const { before, after } = daysAround(`${day} ${slack}`);
+  return terms.filter((term) => isWithin(term, before, after));
 };
 
 /** Whether the term has begun by `after` and not ended by `before`. */
 const isWithin = ({ from, to }: OfficeTerm, before: string, after: string): boolean =>
-  (from === null || after.slice(0, from.length) >= from) && (to === null || before.slice(0, to.length) <= to);
+  (from === null || after >= from) && (to === null || before <= to || before.startsWith(to));
 
 const latestFirst = (a: OfficeTerm, b: OfficeTerm): number => {
   const first = a.from ?? "";
   const second = b.from ?? "";
   return first < second ? 1 : first > second ? -1 : 0;
 };
+
+/** The first and the last day of so many around a day: "2024-11-07 20". */
+const daysAround = remembered((dayAndSlack: string) => {
+  const [day = "", slack = ""] = dayAndSlack.split(" ");
+  return { before: shiftDay(day, -Number(slack)), after: shiftDay(day, Number(slack)) };
+}, 1000);
 
 const shiftDay = (day: string, days: number): string => {
   const shifted = days === 0 ? Number.NaN : Date.parse(day) + days * 86_400_000;

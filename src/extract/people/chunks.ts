@@ -1,8 +1,8 @@
 import type { RegisterPerson } from "../../model/register.ts";
-import type { AnalysedText, Sentence, Token } from "../../model/text.ts";
+import type { Sentence, Token } from "../../model/text.ts";
 import { BEGINS } from "../lexicon.ts";
 import { phrasesFrom } from "./phrase-tree.ts";
-import { isCapital, type WordFacts } from "./word-facts.ts";
+import { isCapital, type KnownTokens } from "./word-facts.ts";
 import { PARTICLES } from "./words.ts";
 
 /** A stretch of tokens that names a person, a country or an organisation, or an office's head noun. */
@@ -20,17 +20,13 @@ export type Chunk =
 
 /**
  * The chunks of one sentence, in order, without overlap. Longest phrases of the register first; what is
- * left of capitalised words in a row is a name when it can be one. `words`: what is known of each token's word.
+ * left of capitalised words in a row is a name when it can be one.
  */
-export const chunksOf = (
-  { tokens }: AnalysedText,
-  sentence: Sentence,
-  words: readonly WordFacts[],
-): readonly Chunk[] => {
+export const chunksOf = (known: KnownTokens, sentence: Sentence): readonly Chunk[] => {
   const chunks: Chunk[] = [];
   let at = sentence.firstToken;
   while (at < sentence.endToken) {
-    const chunk = chunkAt(tokens, at, sentence, words);
+    const chunk = chunkAt(known, at, sentence);
     if (chunk === null) at++;
     else {
       chunks.push(chunk);
@@ -66,41 +62,35 @@ export const firstEndingBehind = (chunks: readonly Chunk[], at: number): number 
   return low;
 };
 
-function chunkAt(tokens: readonly Token[], at: number, sentence: Sentence, words: readonly WordFacts[]): Chunk | null {
-  const word = words[at];
+function chunkAt(known: KnownTokens, at: number, sentence: Sentence): Chunk | null {
+  const word = known.words[at];
   if (word === undefined) return null;
   if (word.isHead) return { kind: "head", first: at, end: at + 1 };
   if (!word.isCapital) return null;
-  const registered = word.begins === 0 ? null : registeredAt(tokens, at, word.begins, sentence, words);
+  const registered = word.begins === 0 ? null : registeredAt(known, at, word.begins, sentence);
   if (registered?.kind === "name") return registered;
   if (registered !== null) {
     // "Israel Katz", "Jordan Bardella": a country's word before another name is a first name when it is one elsewhere.
     const isFirstName =
       registered.end === at + 1 &&
       word.isGivenName &&
-      canContinue(words, registered.end, sentence) &&
-      !beginsFullName(words, registered.end);
+      canContinue(known, registered.end, sentence) &&
+      !beginsFullName(known, registered.end);
     if (!isFirstName) return registered;
   }
-  return nameRun(tokens, at, sentence, words);
+  return nameRun(known, at, sentence);
 }
 
-function registeredAt(
-  tokens: readonly Token[],
-  at: number,
-  begins: number,
-  sentence: Sentence,
-  words: readonly WordFacts[],
-): Chunk | null {
-  const found = phrasesFrom(words, at, Math.min(LONGEST_PHRASE, sentence.endToken - at));
+function registeredAt(known: KnownTokens, at: number, begins: number, sentence: Sentence): Chunk | null {
+  const found = phrasesFrom(known, at, Math.min(LONGEST_PHRASE, sentence.endToken - at));
   const isBegun = (kind: number): boolean => (begins & kind) !== 0;
   const nameTo = isBegun(BEGINS.name) ? found.nameEnd : 0;
   const countryTo = isBegun(BEGINS.country) ? found.countryEnd : 0;
   const organisationTo = isBegun(BEGINS.organisation) ? found.organisationEnd : 0;
   const longest = Math.max(nameTo, countryTo, organisationTo);
   if (longest === 0) return null;
-  if (nameTo === longest && words[longest - 1]?.isCapital) {
-    const end = nameEnd(tokens, longest, sentence);
+  if (nameTo === longest && known.words[longest - 1]?.isCapital) {
+    const end = nameEnd(known.tokens, longest, sentence);
     return { kind: "name", first: at, end, known: end === longest ? found.names : [] };
   }
   const { country, organisation } = found;
@@ -117,7 +107,7 @@ function registeredAt(
 const LONGEST_PHRASE = 12;
 
 /** Whether a full name of the register begins at token `at`. */
-const beginsFullName = (words: readonly WordFacts[], at: number): boolean => phrasesFrom(words, at, 6).nameEnd > 0;
+const beginsFullName = (known: KnownTokens, at: number): boolean => phrasesFrom(known, at, 6).nameEnd > 0;
 
 /** A registered name may go on: "Joseph R. Biden" + "Jr.", "Recep Tayyip" + "Erdogan". */
 function nameEnd(tokens: readonly Token[], end: number, sentence: Sentence): number {
@@ -141,7 +131,8 @@ const ARABIC_ARTICLE = /^(?:[ae]l|as|ar|an|at|ad|ash)-\p{Lu}/u;
 const SUFFIXES = new Set(["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI", "XIV", "XVI"]);
 
 /** Capitalised words in a row, with particles and initials between them. */
-function nameRun(tokens: readonly Token[], at: number, sentence: Sentence, words: readonly WordFacts[]): Chunk | null {
+function nameRun(known: KnownTokens, at: number, sentence: Sentence): Chunk | null {
+  const { tokens, words } = known;
   const first = words[at];
   // A sentence's first word is capitalised anyway: it belongs to a name only if it can be a name by itself.
   if (!first?.canBeName || (at === sentence.firstToken && !first.beginsName)) return null;
@@ -151,10 +142,10 @@ function nameRun(tokens: readonly Token[], at: number, sentence: Sentence, words
   while (end < sentence.endToken && end - at < 7 && !surnameAlone) {
     const token = tokens[end];
     if (token === undefined) break;
-    if (canContinue(words, end, sentence)) {
-      if ((words[end]?.begins ?? 0) & BEGINS.name && end > at + 1 && beginsFullName(words, end)) break;
+    if (canContinue(known, end, sentence)) {
+      if ((words[end]?.begins ?? 0) & BEGINS.name && end > at + 1 && beginsFullName(known, end)) break;
       end++;
-    } else if (PARTICLES.has(token.lower) && token.text === token.lower && canContinue(words, end + 1, sentence))
+    } else if (PARTICLES.has(token.lower) && token.text === token.lower && canContinue(known, end + 1, sentence))
       end += 2;
     else if (SUFFIXES.has(token.text)) {
       end++;
@@ -165,7 +156,7 @@ function nameRun(tokens: readonly Token[], at: number, sentence: Sentence, words
   return { kind: "name", first: at, end, known: [] };
 }
 
-const canContinue = (words: readonly WordFacts[], at: number, sentence: Sentence): boolean => {
+const canContinue = ({ words }: KnownTokens, at: number, sentence: Sentence): boolean => {
   const word = words[at];
   return at < sentence.endToken && word !== undefined && word.canBeName && !word.isHead;
 };

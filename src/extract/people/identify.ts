@@ -62,7 +62,9 @@ export const identify = (
 
   const registerPerson = rememberedByTitledName((place) => registerPersonOf(place, lexicon, day));
   // Once a name is known to be a person's, it is one wherever it stands.
-  const persons = new Set(places.filter((place) => isPerson(place, lexicon)).map(({ words }) => words.join(" ")));
+  const persons = new Set(
+    places.filter((place) => place.words.length > 1 && isPerson(place, lexicon)).map(({ words }) => words.join(" ")),
+  );
   for (const place of places) {
     if (place.form !== "name" || place.words.length < 2 || !persons.has(place.words.join(" "))) continue;
     const last = place.words.at(-1) ?? "";
@@ -120,7 +122,7 @@ const isPerson = (place: NamedPlace, lexicon: Lexicon): boolean =>
   place.counterpart ||
   lexicon.givenNames.has(place.words[0] ?? "") ||
   (lexicon.index.surnames.has(place.words.at(-1) ?? "") && place.words.length === 2) ||
-  /^[A-Z]\.$/.test(place.name.split(" ")[1] ?? "");
+  /^[^ ]* [A-Z]\.(?: |$)/.test(place.name);
 
 /** The register's person with the full name of `place`: of several, the one whose office agrees best with title and day. */
 function registerPersonOf(place: NamedPlace, lexicon: Lexicon, day: string | null): RegisterPerson | null {

@@ -132,6 +132,8 @@ function namedPlace(
   // "Joseph R. Biden, Jr., spoke"
   if (
     apposition === null &&
+    chunk.end > chunk.first + 1 &&
+    tokens[chunk.end - 2]?.text === "," &&
     /, [JS]r\.?$/.test(text.slice(tokens[chunk.first]?.start ?? 0, tokens[chunk.end - 1]?.end ?? 0)) &&
     tokens[end]?.text === ","
   )
@@ -153,15 +155,16 @@ function namedPlace(
     honorific,
     speaks: SAYING.has(tokens[end]?.lower ?? "") || SAYING.has(tokens[first - 1]?.lower ?? ""),
     counterpart: tokens[first - (tokens[first - 1]?.text === "," ? 2 : 1)]?.lower === "counterpart",
-    afterPlacePreposition: /^(?:in|at|near|outside|across|around)$/.test(before),
+    afterPlacePreposition: PLACE_PREPOSITIONS.has(before),
   };
 }
 
 /** "the Mora-Lindqvist call": one token, two people; the calls' reader takes it apart. */
 const isPairOfSurnames = (tokens: AnalysedText["tokens"], chunk: Chunk, lexicon: Lexicon): boolean => {
-  const parts = tokens[chunk.first]?.text.split(/[-–]/) ?? [];
+  const word = tokens[chunk.first]?.text ?? "";
+  if (chunk.end !== chunk.first + 1 || !(word.includes("-") || word.includes("–"))) return false;
+  const parts = word.split(/[-–]/);
   return (
-    chunk.end === chunk.first + 1 &&
     parts.length === 2 &&
     (parts.every((part) => lexicon.index.surnames.has(lexicon.fold(part))) ||
       (parts.some((part) => lexicon.index.surnames.has(lexicon.fold(part))) &&
@@ -191,11 +194,15 @@ const SAYING: ReadonlySet<string> = new Set(
 
 const DETERMINERS: ReadonlySet<string> = new Set(["the"]);
 
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "across", "around"]);
+
 /** Folded words of a name, its suffix ("Jr.") left out. */
 export const wordsOf = (name: string): readonly string[] => significant(fold(name));
 
 const significant = (folded: string): readonly string[] =>
-  folded.split(" ").filter((word) => word !== "" && word !== "jr" && word !== "sr");
+  folded.includes(" ") ? folded.split(" ").filter(isSignificant) : isSignificant(folded) ? [folded] : [];
+
+const isSignificant = (word: string): boolean => word !== "" && word !== "jr" && word !== "sr";
 
 function ofPlace(
   analysed: AnalysedText,

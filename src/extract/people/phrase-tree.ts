@@ -1,7 +1,7 @@
 import type { CountryNamed, RegisterIndex } from "../../model/lookup.ts";
 import type { PhraseTable } from "../../model/phrases.ts";
 import type { Organisation, RegisterPerson } from "../../model/register.ts";
-import type { WordFacts } from "./word-facts.ts";
+import type { KnownTokens } from "./word-facts.ts";
 
 /** What the register calls by the words up to here, and by those that may follow, a step each folded word. */
 export interface PhraseNode {
@@ -64,7 +64,7 @@ export interface PhrasesFound {
 }
 
 /** Looks for phrases that begin at token `at` and have at most `limit` tokens. An acronym must be in capitals ("US"). */
-export const phrasesFrom = (words: readonly WordFacts[], at: number, limit: number): PhrasesFound => {
+export const phrasesFrom = ({ tokens, words, fold }: KnownTokens, at: number, limit: number): PhrasesFound => {
   const first = words[at];
   const found: PhrasesFound = {
     names: [],
@@ -88,10 +88,10 @@ export const phrasesFrom = (words: readonly WordFacts[], at: number, limit: numb
       found.organisation = node.organisation;
       found.organisationEnd = end;
     }
-    const next = words[end];
+    const next = tokens[end];
     if (node.next === null || next === undefined || end - at >= limit) break;
     // A mark folds to nothing, and no phrase goes on over it.
-    node = stepOver(node, next.folded);
+    node = stepOver(node, words[end]?.folded ?? fold(next.text));
   }
   return found;
 };
