@@ -27,6 +27,10 @@ const OBJECT_OF = /^(?:with|to|by|from|called|phoned|telephoned|told|met|of|for|
 
 /** Co-ordinated people become one word: `@0 , @1 and @2` → `@0+1+2`; where the second begins a clause, a `;` parts them. */
 export const coordinate = (words: string): string => {
+  const first = words.indexOf("@");
+  if (first < 0) return words;
+  // One alone is co-ordinated with nobody.
+  if (!words.includes("@", first + 1)) return words.replace(RELATIVE, "$1 ").replace(LEFT_COMMA, "$1 ");
   let text = words.replace(HEADLINE_PAIR, "@$1+$2").replace(NAMED_PAIR, "@$1+$2");
   for (;;) {
     const joined = text

@@ -4,7 +4,7 @@ import { coordinate } from "./coordinate.ts";
 import { DATE_PREPOSITIONS, datesIn, followsSaying, modifiesNoun } from "./dates.ts";
 import { contractionAt, counterpartAt, descriptionAt, endOfLinkedHeadlines, hyphenPair, joined } from "./phrases.ts";
 import { dropTitleRest } from "./title-rest.ts";
-import { DROPPED_ADVERBS, MEDIUM_PHRASES, PRONOUNS } from "./words.ts";
+import { DROPPED_ADVERBS, MEDIUM_PHRASES, MEDIUM_WORDS, PRONOUNS } from "./words.ts";
 
 /** What a slot `@n` of a reduced sentence stands for. */
 export type Slot =
@@ -244,7 +244,9 @@ function closingBracket(tokens: readonly Token[], at: number, end: number): numb
 
 /** Ways of speaking become one word. */
 const shorten = (words: string): string =>
-  MEDIUM_PHRASES.reduce((text, { pattern, word }) => text.replace(pattern, word), words);
+  MEDIUM_WORDS.test(words)
+    ? MEDIUM_PHRASES.reduce((text, { pattern, word }) => text.replace(pattern, word), words)
+    : words;
 
 /** The slots that `@0+1` names, or a list of such. */
 export const slotNumbers = (list: string | undefined): readonly number[] => (list?.match(/\d+/g) ?? []).map(Number);

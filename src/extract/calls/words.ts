@@ -72,6 +72,9 @@ export const MEDIUM_PHRASES: readonly { readonly pattern: RegExp; readonly word:
     { pattern: /\b(?:in person|face to face|face-to-face)\b/g, word: "~person", example: "spoke face to face with" },
   ];
 
+/** Each of them holds one of these; most sentences hold none. */
+export const MEDIUM_WORDS = /vi(?:deo|rtual)|conference|zoom|skype|phone|in person|face/;
+
 /** Words on which a report of a call can hang; a sentence without any of them is not read for calls. */
 export const TRIGGERS: ReadonlySet<string> = new Set(
   (

@@ -44,7 +44,7 @@ export const findMissions = (tokens: readonly Token[], index: RegisterIndex): re
     if (token === undefined) break;
     const { lower } = token;
     const begins = beginnings.has(lower);
-    if (!begins && !WORDS.has(lower) && (lower.length < 4 || !lower.includes("-"))) continue;
+    if (!begins && (lower.length < 4 || !(WORDS.has(lower) || lower.includes("-")))) continue;
     if (at < free) continue;
     const here =
       (begins || lower.includes("-") ? registeredAt(tokens, at, free, index) : null) ??

@@ -207,10 +207,13 @@ function officeUnder(tokens: readonly Token[], chunks: readonly Chunk[], head: n
 
 const LINK_WORDS: ReadonlySet<string> = new Set("of the for to and in on at with by from".split(" "));
 
+/** In tokens, up to the head; a bound for a text of nothing but "President", which no article comes near. */
+const LONGEST_TITLE = 60;
+
 /** The first token of the title with head `head`: its modifiers, countries, possessives and co-ordinated titles. */
 function leftEdge(tokens: readonly Token[], chunks: readonly Chunk[], head: number, from: number): number {
   let first = head;
-  while (first > from) {
+  while (first > from && head - first < LONGEST_TITLE) {
     const at = first - 1;
     const word = tokens[at]?.lower ?? "";
     if (isModifier(tokens, chunks, at)) {

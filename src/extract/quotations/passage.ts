@@ -59,25 +59,23 @@ function layQuotations({ tokens, quotations }: AnalysedText, quotedOf: Int32Arra
   const laid: { span: QuotedSpan; outerFirst: number; outerEnd: number; first: number; end: number; parent: number }[] =
     [];
   if (quotations.length === 0) return laid;
-  const stack: number[] = [];
+  // The innermost quotation that stands open, by number.
+  let open = -1;
   for (let at = 0; at < tokens.length; at++) {
-    const { start } = tokens[at] ?? { start: 0 };
-    for (let top = laid[stack.at(-1) ?? -1]; top && top.span.outer.end <= start; top = laid[stack.at(-1) ?? -1]) {
+    const start = tokens[at]?.start ?? 0;
+    while (open >= 0) {
+      const top = laid[open];
+      if (top === undefined || top.span.outer.end > start) break;
       top.outerEnd = at;
-      stack.pop();
+      open = top.parent;
     }
-    for (let span = quotations[laid.length]; span && span.outer.start <= start; span = quotations[laid.length]) {
-      laid.push({
-        span,
-        outerFirst: at,
-        outerEnd: tokens.length,
-        first: at,
-        end: tokens.length,
-        parent: stack.at(-1) ?? -1,
-      });
-      stack.push(laid.length - 1);
+    while (laid.length < quotations.length) {
+      const span = quotations[laid.length];
+      if (span === undefined || span.outer.start > start) break;
+      laid.push({ span, outerFirst: at, outerEnd: tokens.length, first: at, end: tokens.length, parent: open });
+      open = laid.length - 1;
     }
-    quotedOf[at] = stack.at(-1) ?? -1;
+    if (open >= 0) quotedOf[at] = open;
   }
   for (const quoted of laid) {
     while (quoted.first < quoted.outerEnd && (tokens[quoted.first]?.start ?? 0) < quoted.span.start) quoted.first++;
