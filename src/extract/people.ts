@@ -229,7 +229,7 @@ function personOf(draft: Draft, day: string | null): Person {
     ),
     office: officeOf(draft, day),
     registerId: draft.register?.id ?? null,
-    isLeader: isLeader(draft),
+    isLeader: isLeader(draft, day),
   };
 }
 
@@ -255,8 +255,17 @@ function officeOf(draft: Draft, day: string | null): OfficeReported | null {
   return term === undefined ? null : { words: term.title, title: term.title, of: term.of };
 }
 
-/** Someone of the register, or whom a title of state or international rank makes a leader. */
-const isLeader = (draft: Draft): boolean =>
-  draft.register !== null ||
+/** Someone of the register who holds office, held one or is about to, or whom a title of state or international rank makes a leader. */
+const isLeader = (draft: Draft, day: string | null): boolean =>
+  (draft.register !== null && !isBeforeEveryOffice(draft.register, day)) ||
   draft.places.some(({ counterpart }) => counterpart) ||
   draft.titles.some((title) => title.kind !== "minor" && !title.unknownBody);
+
+/** Long before their first office people are no leaders yet: a banker who will be the bank's president. */
+const isBeforeEveryOffice = ({ terms }: RegisterPerson, day: string | null): boolean =>
+  day !== null &&
+  terms.length > 0 &&
+  terms.every(({ from }) => from !== null && Date.parse(from) - Date.parse(day) > CANDIDACY);
+
+/** A year and a half: as long as people run for an office. */
+const CANDIDACY = 540 * 86_400_000;

@@ -62,6 +62,11 @@ describe("what is a call, and how it was held", () => {
     ["In his 2021 conversation with Lindqvist, the paper said, Mora seemed tired.", "HELD UNSPECIFIED Lindqvist+Mora"],
     ["A host blasted President Mora over his phone call with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
     ["It undercut Mora's claim that he asked Lindqvist for nothing in a phone call.", "HELD PHONE Lindqvist+Mora"],
+    [
+      "Mora made the remark during a discussion with then-Swedish Prime Minister Annika Lindqvist.",
+      "HELD UNSPECIFIED Lindqvist+Mora",
+    ],
+    ["Mora flew to Kiruna, where he and Lindqvist spoke about ore.", "HELD IN_PERSON Lindqvist+Mora"],
     ["An aide had overheard Mora complaining while on the phone with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
     ["Lindqvist said Mora called her around noon.", "HELD PHONE Lindqvist+Mora"],
     ["Lindqvist told the court:\nMora called me in May and asked for help.", "HELD PHONE Lindqvist+Mora"],

@@ -55,6 +55,13 @@ describe("who is a leader, and in what office", () => {
     expect(leadersIn(text)).toEqual(leaders);
   });
 
+  it("takes nobody for a leader long before their first office", () => {
+    const text = "Rishi Sunak ran a fund then.";
+    const on = (day: string): number =>
+      peopleOf(analyse(text, day), lexicon, day).people.filter(({ isLeader }) => isLeader).length;
+    expect([on("2009-03-05"), on("2023-03-05")]).toEqual([0, 1]);
+  });
+
   it("knows who says “I” in an address, and only there", () => {
     const text = "Today I opened a bridge. “I am proud,” a builder said.";
     expect(leadersIn(text, "UKR", "President")).toEqual(["Volodymyr Zelenskyy, President"]);

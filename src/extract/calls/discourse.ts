@@ -83,9 +83,16 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
         !isPossessive(tokens, mention) &&
         isFollowedByVerb(tokens, mention),
     );
-    return (
-      (subject ?? fitting.find((mention) => !PREPOSITIONS.has(wordBefore(tokens, mention))) ?? null)?.person ?? null
-    );
+    if (subject !== undefined) return subject.person;
+    const first = fitting.find((mention) => !PREPOSITIONS.has(wordBefore(tokens, mention)));
+    // "Earlier he sat down with freshman Senator Mora": who "he" is there was said before.
+    return first === undefined || isPronounBefore(sentence, first) ? null : first.person;
+  };
+
+  const isPronounBefore = (sentence: number, { firstToken }: PersonMention): boolean => {
+    for (let at = sentences[sentence]?.firstToken ?? firstToken; at < firstToken; at++)
+      if (/^(?:s?he)$/.test(tokens[at]?.lower ?? "")) return true;
+    return false;
   };
 
   const subjectBefore = (sentence: number, word = "he"): number | null => {

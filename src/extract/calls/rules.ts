@@ -75,6 +75,21 @@ const ROWS: readonly Row[] = [
     each: true,
   },
   {
+    name: "and-spoke-with-including",
+    pattern:
+      "(?:and|,|but) (?:(?:has|had|have) )?(?:spoke|spoken|talked|conferred){fill}{medium} {with} [^@;.]{1,60} including {B}",
+    example: "Mora has toured the coast, spoken by phone with foreign leaders including Lindqvist, and rested.",
+    around: true,
+    each: true,
+  },
+  {
+    name: "call-to-that",
+    pattern: "{ringing} (?:to|with) @(?<b>[\\d+]+) (?:(?:that|which) )?@(?<a>[\\d+]+){aux} (?:made|placed)",
+    example: "An aide overheard a call to Lindqvist that Mora made from the train.",
+    placedBy: "a",
+    ringing: true,
+  },
+  {
     name: "pair-spoke",
     pattern:
       "(?<!what ){G}(?: , who)?{aux} (?:spoke|spoken|conferred|talked|conversed|speaking|(?:speak|talk)(?= ~)){medium}(?: with each other| to each other| with one another| to one another| together)?(?= ~|[ ](?:about|on|for|to discuss|and|,|\\.|that|after|in|over|when|as|before|following|hours|by|regarding|;|since|was|were|several|multiple|more|via|$)|$)",

@@ -48,6 +48,8 @@ const isTitleRest = (word: string | undefined, token: Token | undefined, sentenc
   !word.startsWith("@") &&
   (DETERMINERS.has(word) ||
     OWNED.has(word) ||
+    // "then-Russian President Mora"
+    /^(?:then|now|ex)-\p{L}/u.test(word) ||
     (token.start > sentence.start && isCapital(token) && /^\p{L}/u.test(word) && !NOT_TITLE.has(word)));
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");

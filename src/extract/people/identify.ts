@@ -97,11 +97,15 @@ export const identify = (
     draft.register ??= register;
     settle(place, draft);
   }
+  const bare = new Map<string, number>();
+  for (const { form, words } of places)
+    if (form === "name" && words.length === 1) bare.set(words[0] ?? "", (bare.get(words[0] ?? "") ?? 0) + 1);
   for (const place of places) {
     if (place.form !== "name" || place.words.length !== 1 || drafts.length >= MOST_PEOPLE) continue;
     const word = place.words[0] ?? "";
     const draft =
-      nearest(byWord.get(word) ?? [], place, word, index, day) ?? bySurname(place, word, lexicon, day, create, drafts);
+      nearest(byWord.get(word) ?? [], place, word, index, day) ??
+      bySurname(place, word, lexicon, day, create, drafts, (bare.get(word) ?? 0) >= OFTEN);
     if (draft !== null) settle(place, draft);
   }
   return { drafts, of };
@@ -167,6 +171,7 @@ function bySurname(
   day: string | null,
   create: (place: NamedPlace, register: RegisterPerson | null) => Draft,
   drafts: readonly Draft[],
+  isOften: boolean,
 ): Draft | null {
   const candidates = lexicon.index.surnames.get(word) ?? [];
   const titled = place.title !== null || place.apposition !== null || place.honorific !== null;
@@ -177,7 +182,11 @@ function bySurname(
     const already = drafts.find((draft) => draft.register === person);
     if (already !== undefined) return already;
   }
-  if (person !== null && (titled || isKnownByOneName(person, word, lexicon, day))) return create(place, person);
+  if (
+    person !== null &&
+    (titled || isKnownByOneName(person, word, lexicon, day) || (isOften && isOnlyOne(person, word, lexicon, day)))
+  )
+    return create(place, person);
   return titled && !isRestOfTitle(place, lexicon) ? create(place, null) : null;
 }
 
@@ -199,3 +208,14 @@ const isKnownByOneName = (person: RegisterPerson, word: string, lexicon: Lexicon
       term.title,
     ),
   );
+
+/** Whether nobody else of the register is called so, and the person holds an office on the day: an article that says the name again and again means them. */
+const isOnlyOne = (person: RegisterPerson, word: string, lexicon: Lexicon, day: string | null): boolean =>
+  day !== null &&
+  word.length > 5 &&
+  !lexicon.givenNames.has(word) &&
+  lexicon.index.surnames.get(word)?.length === 1 &&
+  officesAt(person, day, 60).length > 0;
+
+/** How often an article that never gives somebody's full name must say the surname. */
+const OFTEN = 4;
