@@ -1,4 +1,4 @@
-import type { Judgement } from "../model/resolution.ts";
+import { CROWDED, type Judgement } from "../model/resolution.ts";
 import { APART, JOIN } from "./compare/judge.ts";
 import type { Told } from "./compare/told.ts";
 
@@ -11,11 +11,43 @@ const MARGIN = 1;
 /**
  * Puts reports together that are of one call: the surest pairs first, and never two into one that are apart. A report
  * that fits several groups about as well is in none of them, and stands alone: rather two records of one call than
- * one record of two. The result depends on the reports alone and not on their order.
+ * one record of two. Of very many, the first by id are put together so, those on which a person has `decided` before all
+ * others; each of the others joins the group that it fits best, and those that fit none are put together in the same way.
+ * The result depends on the reports alone and not on their order.
  */
-export function clusterReports(reports: readonly Told[], judge: Judge): readonly (readonly Told[])[] {
+export function clusterReports(
+  reports: readonly Told[],
+  judge: Judge,
+  decided: (report: Told) => boolean,
+): readonly (readonly Told[])[] {
   if (reports.length < 2) return reports.map((report) => [report]);
-  const sorted = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const byId = [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  const sorted = [...byId.filter(decided), ...byId.filter((report) => !decided(report))];
+  const groups = clusterFew(sorted.slice(0, CROWDED), judge);
+  if (sorted.length <= CROWDED) return groups;
+  const others = sorted.slice(CROWDED).map((report) => ({ report, fits: fitting(report, groups, judge) }));
+  const joining = (group: readonly Told[]) => others.filter(({ fits }) => fits.length === 1 && fits[0] === group);
+  return [
+    ...groups.map((group) => [...group, ...joining(group).map(({ report }) => report)]),
+    ...others.filter(({ fits }) => fits.length > 1).map(({ report }) => [report]),
+    ...clusterReports(
+      others.filter(({ fits }) => fits.length === 0).map(({ report }) => report),
+      judge,
+      decided,
+    ),
+  ];
+}
+
+/** The groups that a report fits best, and about as well as each other. */
+function fitting(report: Told, groups: readonly (readonly Told[])[], judge: Judge): readonly (readonly Told[])[] {
+  const scores = groups.map((group) => closest(report, group, judge)?.score ?? APART);
+  const best = Math.max(...scores);
+  return best < JOIN
+    ? []
+    : groups.filter((_, at) => (scores[at] ?? APART) >= JOIN && best - (scores[at] ?? APART) < MARGIN);
+}
+
+function clusterFew(sorted: readonly Told[], judge: Judge): readonly (readonly Told[])[] {
   const joined = joinSurestFirst(sorted, judge);
   const torn = new Set(sorted.filter((report) => isTorn(report, joined, judge)));
   if (torn.size === 0) return joined;
@@ -23,9 +55,13 @@ export function clusterReports(reports: readonly Told[], judge: Judge): readonly
   return [...joinSurestFirst(certain, judge), ...[...torn].map((report) => [report])];
 }
 
-/** How well a report fits a group: as it does the most like of its reports; null when it is apart from any. */
+/**
+ * How well a report fits a group: as it does the most like of its reports; null when it is apart from any. Of a group
+ * of very many, the first are looked at.
+ */
 export function closest(report: Told, group: readonly Told[], judge: Judge): Judgement | null {
-  const judgements = group.filter((other) => other !== report).map((other) => judge(report, other));
+  const others = group.slice(0, CROWDED).filter((other) => other !== report);
+  const judgements = others.map((other) => judge(report, other));
   if (judgements.some(({ verdict }) => verdict === "apart")) return null;
   return judgements.reduce<Judgement | null>(
     (best, next) => (best === null || surer(next, best) < 0 ? next : best),

@@ -48,19 +48,21 @@ export function sameCall(
   const near = leads.filter((told) => !told.exact && told.reach?.days != null);
   const open = leads.filter((told) => !told.exact && told.reach?.days == null);
 
-  const stated = clusterReports(exact, asked);
+  const isDecided = (told: Told): boolean => decided.isPlaced(told.report.id);
+  const stated = clusterReports(exact, asked, isDecided);
   const placed = near.map((told) => place(told, stated, asked, units));
   const without = placed.filter(({ joins }) => joins === null);
   const loose = clusterReports(
     without.filter(({ torn }) => !torn).map(({ told }) => told),
     asked,
+    isDecided,
   );
   const dated = [...extended(stated, placed), ...loose, ...without.flatMap(({ told, torn }) => (torn ? [[told]] : []))];
   const attached = open.map((told) => place(told, dated, asked, units));
   const unattached = attached.filter(({ joins, torn }) => joins === null && !torn).map(({ told }) => told);
   const groups = [
     ...extended(dated, attached),
-    ...clusterReports(unattached, asked),
+    ...clusterReports(unattached, asked, isDecided),
     ...attached.flatMap(({ told, torn }) => (torn ? [[told]] : [])),
   ];
 

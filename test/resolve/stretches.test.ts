@@ -3,6 +3,9 @@ import { expect, test } from "vitest";
 import { isoDay } from "../../src/model/calendar.ts";
 import { CROWDED, type ReportEntry } from "../../src/model/resolution.ts";
 import { resolveCalls } from "../../src/resolve/calls.ts";
+import { clusterReports } from "../../src/resolve/cluster.ts";
+import { judge } from "../../src/resolve/compare/judge.ts";
+import { toldOf } from "../../src/resolve/compare/told.ts";
 import { callKey, keysOfGroup, reachOf } from "../../src/resolve/reach.ts";
 import { concerned, keysAround, stretchesOf } from "../../src/resolve/stretches.ts";
 import { stated } from "../support/readings.ts";
@@ -88,4 +91,26 @@ test("Of a group, resolving those that a change concerns comes to the same as re
     }),
     { numRuns: 40 },
   );
+});
+
+test("Of very many reports of one day each is compared with few, and they come to the same calls in any order", () => {
+  const count = 6 * CROWDED;
+  const reports = Array.from({ length: count }, (_, at) => ({
+    ...written((at * 7) % count, DAY, "day", TOPICS[at % 2] ?? ""),
+    channel: at % 3 === 0 ? ("VIDEO" as const) : ("PHONE" as const),
+  }));
+  const groupsOf = (some: readonly ReportEntry[], compared: () => void = () => {}) =>
+    clusterReports(
+      some.map((report) => toldOf(report, report.moment, 0)),
+      (a, b) => {
+        compared();
+        return judge(a, b);
+      },
+      () => false,
+    ).map((group) => group.map(({ report }) => report.id).sort());
+  let comparisons = 0;
+  const groups = groupsOf(reports, () => (comparisons += 1));
+  expect(groups.map(({ length }) => length).sort((a, b) => a - b)).toEqual([2 * CROWDED, 4 * CROWDED]);
+  expect(groupsOf([...reports].reverse()).sort()).toEqual(groups.sort());
+  expect(comparisons).toBeLessThan(count * 3 * CROWDED);
 });
