@@ -1,17 +1,18 @@
-import { findDates } from "./dates/find.ts";
+import type { Found } from "./dates/find.ts";
 import type { Publication } from "./publication.ts";
 
 /**
- * The day that the text itself bears at its head, alone on its line ("4 November 2024", "Date: 4 November 2024") or as
- * an agency's dateline ("NAIROBI, Nov 4 (Xinhua) --"): writers mean "today" by that, whatever the day on which a site
- * put the text up. It counts when it lies in the week before publication, or, with no publication time, names its
+ * The day that the text itself bears at its head: alone on its line ("4 November 2024", "Date: 4 November 2024"), as
+ * an agency's dateline ("NAIROBI, Nov 4 (Xinhua) --"), or said to be today ("Today, November 4, we remember"). Writers
+ * mean "today" by that, whatever the day on which a site put the text up. It counts when it lies in the week before publication, or, with no publication time, names its
  * year; publication itself otherwise. Method: the usual form of wire datelines (AP Stylebook) and press releases.
  */
-export const issueOf = (text: string, publication: Publication | null): Publication | null => {
+export const issueOf = (text: string, found: readonly Found[], publication: Publication | null): Publication | null => {
   const head = text.slice(0, HEAD);
-  for (const { start, end, meaning, rule } of findDates(head)) {
+  for (const { start, end, meaning, rule } of found) {
+    if (end >= HEAD) break;
     if (meaning.kind !== "absolute" || (rule.head !== "month" && rule.head !== "weekday")) continue;
-    if (!isAlone(head, start, end) && !isDateline(head, start, end)) continue;
+    if (!isAlone(head, start, end) && !isDateline(head, start, end) && !isToday(head, start)) continue;
     const { earliest, latest } = meaning.at(publication);
     if (earliest === null || earliest !== latest) continue;
     if (publication === null) return { day: earliest, hour: null };
@@ -22,7 +23,7 @@ export const issueOf = (text: string, publication: Publication | null): Publicat
 };
 
 /** Where a text's own date stands, if it bears one. */
-const HEAD = 240;
+const HEAD = 400;
 
 const MOST_DAYS = 7;
 
@@ -36,3 +37,5 @@ const isAlone = (head: string, start: number, end: number): boolean =>
 const isDateline = (head: string, start: number, end: number): boolean =>
   /(?:^|\n)[ \t]*\p{Lu}[\p{Lu}.' -]{2,30},(?: [\p{L}. -]{2,30},)? $/u.test(head.slice(0, start)) &&
   /^,?[ \t]*(?:\([^)\n]{2,30}\)[ \t]*)?(?:--|[-–—])|^[ \t]*\([^)\n]{2,30}\)/.test(head.slice(end));
+
+const isToday = (head: string, start: number): boolean => /\btoday(?:,| is|, on)? \(?$/i.test(head.slice(0, start));

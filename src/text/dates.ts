@@ -19,8 +19,8 @@ import { type Publication, publicationOf } from "./publication.ts";
  */
 export const datesOf = (text: string, publishedAt: string | null): readonly DateMention[] => {
   const publication = publicationOf(publishedAt);
-  const issue = issueOf(text, publication);
   const found = joined(text, findDates(text));
+  const issue = issueOf(text, found, publication);
   const years = publication === null ? yearsNamed(found) : [];
   return found.map(({ start, end, meaning }) => {
     const words = text.slice(start, end);

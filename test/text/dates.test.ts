@@ -315,10 +315,12 @@ describe("the day that a text bears at its head", () => {
     ["Date: November 4, 2024\n\nThey spoke yesterday.", "2024-11-06", "2024-11-03", "stated"],
     ["LUSAKA, Nov 4 (Sarafu) -- The two spoke today.", "2024-11-06T08:00Z", "2024-11-04", "stated"],
     ["LUSAKA, Zambia, Nov. 4 — The two spoke today.", "2024-11-05", "2024-11-04", "stated"],
+    ["Citizens! Today, November 4, we mourn. I spoke to both today.", "2024-11-05T01:00Z", "2024-11-04", "stated"],
     ["LUSAKA, Nov. 4, 2024 (Sarafu) -- The two spoke today.", null, "2024-11-04", "implied"],
     // Not the text's own day: one too old, one of the story, one within a line.
     ["4 November 2023\nThe two spoke today.", "2024-11-05", "2024-11-05", "stated"],
     ["The vote of 4 November 2024 stands.\nThe two spoke today.", "2024-11-05", "2024-11-05", "stated"],
+    ["Today they recalled November 4.\nThe two spoke today.", "2024-11-05", "2024-11-05", "stated"],
     ["November 4, 2024, was a day of calls.\nThe two spoke today.", "2024-11-05", "2024-11-05", "stated"],
   ])("%j, published %s, is spoken of as %s", (text, publishedAt, day, basis) => {
     const { moment } = datesOf(text, publishedAt).at(-1) ?? {};

@@ -44,15 +44,24 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "officials said Wednesday", "wrote in a series of tweets on Saturday": with nobody named since, and not "said that on Saturday". */
-export const followsSaying = (parts: readonly string[]): boolean => {
-  for (let at = parts.length - 1; at >= Math.max(0, parts.length - 6); at--) {
+/**
+ * "officials said Wednesday", "wrote in a series of tweets on Saturday": with nobody named since, and not "said that on
+ * Saturday". Where "that" comes next, the verb may stand further off: "told reporters aboard Mora's plane Monday that".
+ */
+export const followsSaying = (parts: readonly string[], next: string): boolean => {
+  const isIntroducing = next === "that";
+  for (let at = parts.length - 1; at >= Math.max(0, parts.length - (isIntroducing ? 14 : 6)); at--) {
     if (SAYING.has(parts[at] ?? "")) return true;
-    if (parts[at] === "that") return false;
-    if (parts[at]?.startsWith("@")) return false;
+    if (STOPS.has(parts[at] ?? "")) return false;
+    if (!isIntroducing && parts[at]?.startsWith("@")) return false;
   }
   return false;
 };
+
+/** "Said in a call on Monday that" tells when the call was. */
+const STOPS: ReadonlySet<string> = new Set(
+  "that call calls conversation phone telephone ~phone ~video talks".split(" "),
+);
 
 const SAYING: ReadonlySet<string> = new Set(
   "said says told announced revealed reported released published confirmed confirms stated tweeted wrote statement testified reporters tweet tweets interview letter".split(

@@ -132,6 +132,16 @@ export const OTHER_EVENTS: readonly OtherEvent[] = [
     example: ["President Mora spoke with President Lindqvist about the summit in March.", "March"],
   },
   {
+    name: "one of them",
+    side: "behind",
+    between:
+      / including (?:the|an?|his|her|their) (?:[a-z-]+ ){0,3}(?:call|conversation|meeting|session|summit|visit) /,
+    example: [
+      "President Mora and President Lindqvist had several calls, including a meeting held on Monday by their aides.",
+      "Monday",
+    ],
+  },
+  {
     name: "a clause of its own",
     side: "behind",
     between: / , (?:but |and )?(?:the|an?|both|its|his|her|their) (?:[a-z-]+ ){1,3}(?:was|were|is|had|has|[a-z]+ed) /,

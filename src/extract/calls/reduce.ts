@@ -110,14 +110,12 @@ export const reduce = (
     while (date < dates.length && (dates[date]?.end ?? 0) <= token.start) date++;
     const inDate = dates[date];
     if (inDate !== undefined && inDate.start <= token.start) {
-      dated.push({
-        date: inDate,
-        token: at,
-        afterSaying: followsSaying(parts),
-        modifies: modifiesNoun(tokens, at, inDate),
-      });
-      while (DATE_PREPOSITIONS.has(parts.at(-1) ?? "")) drop();
+      const modifies = modifiesNoun(tokens, at, inDate);
+      const first = at;
       while (at < sentence.endToken && (tokens[at]?.start ?? 0) < inDate.end) at++;
+      const afterSaying = followsSaying(parts, tokens[at]?.lower ?? "");
+      dated.push({ date: inDate, token: first, afterSaying, modifies });
+      while (DATE_PREPOSITIONS.has(parts.at(-1) ?? "")) drop();
       // "spoke to Mora on Friday and Lindqvist on Thursday": a day each is a call each.
       const other = tokens[at]?.lower === "and" && parts.at(-1)?.startsWith("@") ? mentionAt.get(at + 1) : undefined;
       if (other !== undefined && beginsDate(tokens, other.endToken, dates)) {
