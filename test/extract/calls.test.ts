@@ -131,6 +131,11 @@ describe("who was on a call that several leaders of the text could have been on"
     expect(held.map((call) => call.split(" ").at(-1))).toEqual(expected);
   });
 
+  it("knows a crown prince by his office alone", () => {
+    const text = "Crown Prince Otto of Sweden travels. Mora spoke by phone with the Crown Prince of Sweden.";
+    expect(callsIn(`President Mateo Mora of Peru is well. ${text}`)).toEqual(["HELD PHONE Mora+Otto"]);
+  });
+
   it("takes those who attended from the sentences behind the meeting", () => {
     expect(
       third(

@@ -1,3 +1,4 @@
+import type { Channel } from "../../model/reading.ts";
 import type { Person } from "../person.ts";
 import type { Discourse } from "./discourse.ts";
 import type { CallEvent, VetoedEvent } from "./event.ts";
@@ -38,3 +39,9 @@ export function attendance(
     },
   ];
 }
+
+/** How a meeting was held whose participants are yet to be named: "by videoconference", "a conference call". */
+export const channelOfMeeting = (matched: string, sentence: string): Channel => {
+  if (/~video|\bvideo-?conference|\bvideo\b|\bvirtual\b/.test(sentence)) return "VIDEO";
+  return /\bcalls?$|~phone/.test(matched) ? "PHONE" : "IN_PERSON";
+};

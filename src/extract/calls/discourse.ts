@@ -4,7 +4,21 @@ import type { AnalysedText, DateMention } from "../../model/text.ts";
 import { isWoman } from "../people/gender.ts";
 import { wordsOf } from "../people/named.ts";
 import type { People, PersonMention } from "../person.ts";
-import { clauseSubjects, isMainSubject, isOwnObject, isSpeaker, PREPOSITIONS, VERB } from "./clauses.ts";
+import {
+  BLAMED,
+  clauseSubjects,
+  isMainSubject,
+  isModifier,
+  isOwner,
+  isOwnObject,
+  isSpeaker,
+  NO_VERB,
+  OWN_DOER,
+  OWNING,
+  PREPOSITIONS,
+  VERB,
+} from "./clauses.ts";
+import { rankOf } from "./counterparts.ts";
 import type { Reduced, Slot } from "./reduce.ts";
 
 /** What is known of the article up to a sentence, for resolving "he", "the two leaders", "his counterpart". */
@@ -13,6 +27,8 @@ export interface Discourse {
   readonly resolve: (reduced: Reduced, index: number) => readonly number[];
   /** The leader who is the subject of the sentence, or of the nearest one before it. */
   readonly subjectBefore: (sentence: number) => number | null;
+  /** Who says the quotation that token `token` stands in; null outside of one, and where nobody is named. */
+  readonly speakerAt: (token: number) => number | null;
   /** Whose own words the article is: the subject of what has none; null for a reporter's. */
   readonly author: number | null;
   /** Notes that a call of these people has been reported, so that "the two leaders" can mean them. */
@@ -42,20 +58,6 @@ interface Earlier {
   readonly token: number;
   readonly slot: number;
 }
-
-/** "Mora's" */
-const isOwner = ({ words }: Reduced, slot: number): boolean => words.includes(`@${slot} 's`);
-
-/** "a Mora administration official": the name only says whose. */
-const isModifier = ({ words }: Reduced, slot: number): boolean => {
-  const from = words.indexOf(`@${slot} `);
-  return (
-    from >= 0 &&
-    /^@\d+ (?:administration|campaign|transition|government|cabinet|aide|ally|adviser|official|team|camp)s?\b/.test(
-      words.slice(from, from + 40),
-    )
-  );
-};
 
 /** How many sentences back a pronoun may reach. */
 const REACH = 4;
@@ -262,6 +264,10 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
       return slot === undefined ? [] : resolveSlot(reduced, index, slot);
     },
     subjectBefore: (sentence) => (sentence < 0 || sentence >= sentences.length ? null : subjectBefore(sentence)),
+    speakerAt: (token) => {
+      const word = tokens[token];
+      return (word && spoken.find((candidate) => contains(candidate, word))?.person) ?? null;
+    },
     reported: (sentence, participants) => {
       lastCall = { sentence, participants };
     },
@@ -274,32 +280,6 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
         : null,
   };
 };
-
-/** A name and the one word behind it that stands before "his", or before "that his". */
-const OWN_DOER = /@(\d+) ([a-z]+)(?: that)? $/;
-const BLAMED = /@(\d+) (?:over|regarding|concerning) $/;
-const NO_VERB: ReadonlySet<string> = new Set(
-  "and or but as when while after before during in on of with to by from for at about over that which who because if since than".split(
-    " ",
-  ),
-);
-
-/** What makes two office-holders counterparts: both at the head, both for foreign affairs, both for defence. */
-const rankOf = (title: string | undefined): string | undefined =>
-  title === undefined ? undefined : (RANKS.find(({ pattern }) => pattern.test(title))?.rank ?? title.toLowerCase());
-
-const RANKS: readonly { readonly pattern: RegExp; readonly rank: string }[] = [
-  { pattern: /secretary of state|foreign|external|diplomat/i, rank: "foreign affairs" },
-  { pattern: /defen[cs]e|secretary of war/i, rank: "defence" },
-  { pattern: /security advis/i, rank: "security" },
-  {
-    pattern:
-      /^(?!vice|deputy).*(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|taoiseach|leader)/i,
-    rank: "head",
-  },
-];
-
-const OWNING: ReadonlySet<string> = new Set(["his", "her"]);
 
 const wordBefore = (tokens: AnalysedText["tokens"], mention: PersonMention): string =>
   tokens[mention.firstToken - 1]?.lower ?? "";

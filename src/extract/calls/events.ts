@@ -1,6 +1,6 @@
 import type { Person } from "../person.ts";
 import { applicableRules } from "./applicable.ts";
-import { attendance } from "./attendance.ts";
+import { attendance, channelOfMeeting } from "./attendance.ts";
 import { VERB } from "./clauses.ts";
 import type { Discourse } from "./discourse.ts";
 import { areAmong, type CallEvent, type VetoedEvent } from "./event.ts";
@@ -72,11 +72,7 @@ function readMatch(
       discourse.convened({
         sentence: reduced.number,
         people: convener,
-        channel: /~video|\bvideo-?conference|\bvideo\b|\bvirtual\b/.test(reduced.words)
-          ? "VIDEO"
-          : /\bcall$/.test(match[0])
-            ? "PHONE"
-            : "IN_PERSON",
+        channel: channelOfMeeting(match[0], reduced.words),
         date: nearestDate(reduced, slotsIn(match[0]), false)?.date ?? null,
       });
     return [];
@@ -101,7 +97,11 @@ function readMatch(
     subject = found === null ? [] : persons(subjects);
     if (found === null) {
       const isFronted = /^(?:in|during|after|following|on|over)\b/.test(match[0]);
-      const last = discourse.author ?? (isFronted ? discourse.subjectBefore(reduced.number) : null);
+      const quoted = reduced.slots[objects[0] ?? -1];
+      const last =
+        (quoted && discourse.speakerAt(quoted.token)) ??
+        discourse.author ??
+        (isFronted ? discourse.subjectBefore(reduced.number) : null);
       if (last === null) return veto("no subject");
       subject = [last];
       inferred += 2;

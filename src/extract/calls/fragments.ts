@@ -14,7 +14,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   B: `(?:both )?@(?<b>[\\d+]+)(?! 's(?! (?:call|conversation)))${NOT_THEIR_PEOPLE}`,
   G: `@(?<g>\\d+(?:\\+\\d+)+|\\d+)${NOT_THEIR_PEOPLE}`,
   /** A list of people, with a clause about the one or the other. */
-  L: "@(?<g>\\d[\\d+]*(?:(?: , who [^@,;]{1,60})?(?: ,)?(?: and| as well as| along with)? @\\d[\\d+]*)*)",
+  L: "@(?<g>\\d[\\d+]*(?:(?:(?: ,)? (?:who|as) [^@,;]{1,60})?(?: ,)?(?: and| as well as| along with)? @\\d[\\d+]*)*)",
   /** Auxiliaries, negations, plans before the verb. */
   aux: "(?<aux>(?: (?:has|had|have|having|been|was|were|is|are|be|will|would|shall|may|might|could|can|should|must|did|does|do|not|n't|never|'s|'ll|'d|'ve|to|expected|scheduled|due|set|planned|plans|planning|going|hopes|hoped|hoping|wants|wanted|intends|intended|agreed|ready|willing|refused|refuses|declined|declines|about|able|unable|yet|still|now|just|only|last|each|both|all|didn't|hasn't|hadn't|won't|wouldn't|couldn't|doesn't|don't|haven't|wasn't|isn't|seeking|sought|ask|asking|tell|telling|urging|pressing|warning|assuring|pressuring|(?:put|puts|putting|exerted)(?: [^@ ]+){1,4}? on|tried|trying|attempted|failed|supposed|slated|likely|said|says|reportedly))*)",
   speak:

@@ -305,6 +305,13 @@ const ROWS: readonly Row[] = [
     prior: 0.85,
   },
   {
+    name: "just-spoke-with",
+    pattern: "just (?:spoke|spoken|talked|conferred|chatted){fill}{medium} {with} {B}",
+    example: "“Just spoke by phone with Annika Lindqvist,” Mora tweeted.",
+    around: true,
+    prior: 0.85,
+  },
+  {
     name: "and-called",
     pattern: `(?:and|,|but|then) (?:phoned|telephoned|called|rang) {B}${AFTER_CALLED}`,
     example: "Mora cut short his holiday and called Lindqvist to offer help.",
@@ -485,8 +492,15 @@ const ROWS: readonly Row[] = [
   {
     name: "convened",
     pattern:
-      "{A}{aux} (?:held|holds|chaired|chairs|convened|hosted|led|opened|conducted|addressed|joined|(?:took part|takes part|participated)(?: , ~video ,)? in)(?: [^@;.]{1,110}?)? (?:meetings?|sessions?|conferences?|videoconferences?|summit|talks|calls?|council)",
+      "{A}{aux} (?:held|holds|chaired|chairs|convened|hosted|led|opened|conducted|addressed|(?:took part|takes part|participated) in)(?: [^@;.]{1,110}?)? (?:meetings?|sessions?|conferences?|videoconferences?|summit|talks|calls?|council)",
     example: "Mora held a videoconference on trade. Taking part in it were Lindqvist and two aides.",
+    convenes: true,
+  },
+  {
+    name: "convened-by-video",
+    pattern:
+      "{A}{aux} (?:(?:met|spoke|conferred|consulted|talked) ~(?:video|phone) with|(?:attended|took part|takes part|participated|spoke)(?: ,)? ~video(?: ,)?)(?= [^@])",
+    example: "Mora met via videoconference with members of the commission. Taking part were Lindqvist and two aides.",
     convenes: true,
   },
   {

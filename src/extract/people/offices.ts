@@ -163,5 +163,11 @@ const COMPOUNDS: readonly {
   },
   { heads: new Set(["leader"]), words: ["opposition", "party"], kind: "party", example: "opposition leader" },
   { heads: new Set(["secretary"]), words: ["state"], kind: "foreign_minister", example: "Secretary of State" },
+  {
+    heads: new Set(["commander", "colonel", "col.", "col", "lieutenant", "major"]),
+    words: ["lieutenant", "lt.", "lt", "wing", "squadron"],
+    kind: "minor",
+    example: "Lieutenant Commander",
+  },
   { heads: new Set(["aide"]), words: ["presidential"], kind: "official", example: "Presidential Aide" },
 ];
