@@ -45,6 +45,27 @@ describe("who is a leader, and in what office", () => {
       "“I met President [Mateo] Mora of Peru,” she said.",
       ["Mora, President of Peru"],
     ],
+    [
+      "the former president is whom the text introduces as one",
+      "Former President Mateo Mora of Peru came. The former president smiled, and President Rosa Quent of Chile left.",
+      ["Mateo Mora, Former President of Peru", "Rosa Quent, President of Chile"],
+    ],
+    [
+      "nor is an office with its country",
+      "In an interview with the paper's Ada Quent, the Peruvian president confirmed the plan. President Mateo Mora of Peru left.",
+      ["Mateo Mora, President of Peru"],
+    ],
+    [
+      "a shadow minister is of a party, and not the minister",
+      "Shadow Home Secretary Rosa Quent was worried. The home secretary could order it.",
+      ["Rosa Quent, Shadow Home Secretary"],
+    ],
+    [
+      "who leads a firm is no leader",
+      "Rosa Quent, the chief financial officer of the harbour group, spoke, and so did Ada Brie, president and chief executive of the port.",
+      [],
+    ],
+    ["a place before an office is nobody", "The senator left Montana, the chairman of the committee said.", []],
     ["a bureau is nobody", "He met the former Director of the Office of Harbour Assets Control.", []],
     [
       "the ambassador of a country is the one whom the text introduces",

@@ -20,7 +20,7 @@ export const titleAfter = (
     const token = tokens[end];
     if (token === undefined || /^[,.;:!?()—–"“”]$/.test(token.text)) break;
     const joinsTitles = head >= 0 && token.lower === "and" && isSecondTitle(tokens, chunks, end + 1, sentenceEnd);
-    if (CLAUSE_WORDS.has(token.lower) && !joinsTitles) break;
+    if ((CLAUSE_WORDS.has(token.lower) || (head >= 0 && isFinite(token.lower))) && !joinsTitles) break;
     // "Spokesperson and Chief Adviser to the President": the title that makes a leader.
     if (joinsTitles && kindOfTitle([], tokens[head]?.lower ?? "") === "minor") {
       begin = end + 1;
@@ -46,20 +46,15 @@ export const titleAfter = (
   while (head + 1 < end && HEAD_KINDS.has(tokens[head + 1]?.lower ?? "")) head++;
   const first = ARTICLES.has(tokens[begin]?.lower ?? "") ? begin + 1 : begin;
   if (first > head) return null;
-  // "With Mora at his side, the president said …": a bare office before its verb is a subject of its own.
-  if (
-    first === head &&
-    end === head + 1 &&
-    tokens[from + 1]?.lower === "the" &&
-    SUBJECTS_VERBS.has(tokens[end]?.lower ?? "")
-  )
-    return null;
+  // "With Mora at his side, the Peruvian president said …": an office right before its verb is a subject of its own.
+  if (end === head + 1 && tokens[from + 1]?.lower === "the" && isFinite(tokens[end]?.lower ?? "")) return null;
   return titlePhrase(analysed, chunks, first, head, end);
 };
 
-const SUBJECTS_VERBS: ReadonlySet<string> = new Set(
-  "said says told is was has had have will would spoke talked called met held discussed".split(" "),
-);
+const isFinite = (word: string): boolean =>
+  /^(?:said|says|told|is|was|has|had|have|will|would|spoke|talked|called|met|held|discussed|confirmed|denied|added|announced|accused|argued|ordered)$/.test(
+    word,
+  );
 
 /** ", Minister of Industry | and Trade Ines Vogel": what looked like an apposition is the beginning of the next one's title. */
 const goesOnToName = (

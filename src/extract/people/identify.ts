@@ -187,7 +187,9 @@ function bySurname(
     (titled || isKnownByOneName(person, word, lexicon, day) || (isOften && isOnlyOne(person, word, lexicon, day)))
   )
     return create(place, person);
-  return titled && !isRestOfTitle(place, lexicon) ? create(place, null) : null;
+  // "Adam Mora of California, the chairman of …": one word and an office behind it make nobody.
+  const isIntroduced = place.title !== null || place.honorific !== null;
+  return isIntroduced && !isRestOfTitle(place, lexicon) ? create(place, null) : null;
 }
 
 /** "Minister of Regional | Integration", "chairman of the House | Oversight": one word more of what the office is of, and nobody's name. */

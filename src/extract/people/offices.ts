@@ -82,7 +82,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 /** Lower-case words that may stand inside a title before its head: "deputy prime minister", "former national security adviser". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    "deputy vice first second third prime foreign defense defence finance interior trade energy health justice oil economy economic commerce agriculture education " +
+    "deputy vice shadow first second third prime foreign defense defence finance interior trade energy health justice oil economy economic commerce agriculture education " +
     "national security state home treasury external foreign-affairs affairs interim acting transitional caretaker former ex- then then- outgoing incoming newly elected newly-elected long-serving " +
     "re-elected reelected late new current longtime veteran embattled ousted deposed exiled visiting senior top special presidential permanent assistant principal " +
     "crown grand supreme military army navy air naval force rebel opposition party majority minority house senate parliamentary cabinet chief executive " +
@@ -112,6 +112,7 @@ export const kindOfTitle = (words: readonly string[], head: string): OfficeKind 
   const has = (word: string): boolean => words.includes(word);
   if (has("spokesman") || has("spokeswoman") || has("spokesperson") || (has("press") && has("secretary")))
     return "minor";
+  if (has("shadow")) return "party";
   if (has("police") || has("bureau") || has("baseball") || has("football") || has("fire")) return "minor";
   for (const row of COMPOUNDS) if (row.heads.has(head) && row.words.some(has)) return row.kind;
   return own;

@@ -69,9 +69,12 @@ export function titlePhrase(
     end,
     words: text.slice(start, stop),
     title: kept.filter((word) => word !== "'s" && word !== "’s" && word !== "-").join(" "),
-    kind: kindOfTitle(lower, headWord),
+    kind: of === null && FIRM.test(text.slice(start, stop)) ? "minor" : kindOfTitle(lower, headWord),
     of,
     unknownBody: unknownBody && of === null,
     former,
   };
 }
+
+/** "chief financial officer", "president and chief executive": of a firm. */
+const FIRM = /\bchief \p{L}+ officer\b|\b(?:president|chairman|chairwoman) and (?:chief executive|ceo)\b/iu;

@@ -16,7 +16,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
     "assets control operations enforcement protection management services relations authority board fund organization organisation association federation foundation " +
     "division directorate corps command customs border immigration citizenship embassy consulate palace budget oversight judiciary appropriations commerce finance trade nuclear rights human " +
     "staff intelligence homeland affairs armed forces chiefs health justice treasury energy housing investigation campaign administration team family policy investigate investigations " +
-    "god mr. mrs. ms. dr. covid covid-19 coronavirus ebola christmas easter ramadan eid first second third one two three four five six seven eight nine ten " +
+    "key god mr. mrs. ms. dr. covid covid-19 coronavirus ebola christmas easter ramadan eid first second third one two three four five six seven eight nine ten " +
     "did does do is are was were has have had will would can could should may might must let yes hello thank thanks please dear"
   ).split(" "),
 );
