@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { type DocumentNode, Kind, print } from "graphql";
 import { ReadoutError, readoutErrors } from "./errors.ts";
 import { sendAgain } from "./retry.ts";
+import { subscriptionResults } from "./subscribe.ts";
 
 export interface ClientOptions {
   /** Sent with every request. */
@@ -49,6 +50,19 @@ export interface Client {
     listOf: (data: Data) => List | null,
     options?: RequestOptions,
   ): AsyncGenerator<List, void, undefined>;
+
+  /**
+   * The events of a subscription, for as long as they are taken:
+   *
+   *     for await (const { callReported } of client.subscribe(CallsReportedDocument, { filter })) …
+   *
+   * A line that breaks off is made again, and goes on where it was: nothing is lost and nothing comes twice. To go on in
+   * another run of a program, keep the `cursor` of the last event and give it as `after`. Throws what `request` throws.
+   */
+  subscribe<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    ...[variables, options]: RequestArguments<NoInfer<Variables>>
+  ): AsyncGenerator<Data, void, undefined>;
 }
 
 /** A list of which there may be more. */
@@ -67,19 +81,21 @@ export function createClient(
   { headers, fetch: send = fetch, byHash = false, retries = 2 }: ClientOptions = {},
 ): Client {
   const address = apiAddress(url);
+  const post = (document: DocumentNode, variables: unknown, more: Record<string, string>, signal?: AbortSignal) =>
+    send(address, {
+      method: "POST",
+      headers: { ...headers, "content-type": "application/json", ...more },
+      body: JSON.stringify({ ...named(document, byHash), variables }),
+      ...(signal && { signal }),
+    });
   async function run<Data>(
     document: TypedDocumentNode<Data, never>,
     variables: unknown,
-    options: RequestOptions | undefined,
+    { signal }: RequestOptions = {},
   ): Promise<Data> {
-    const post = () =>
-      send(address, {
-        method: "POST",
-        headers: { ...headers, "content-type": "application/json", accept: "application/graphql-response+json" },
-        body: JSON.stringify({ ...named(document, byHash), variables }),
-        ...(options?.signal && { signal: options.signal }),
-      });
-    return dataOf<Data>(await sendAgain(post, isQuery(document) ? retries : 0, options?.signal));
+    const ask = () => post(document, variables, { accept: "application/graphql-response+json" }, signal);
+    const response = await sendAgain(ask, isQuery(document) ? retries : 0, signal);
+    return dataOf<Data>(parsedJson(await response.text()), response);
   }
   return {
     request: (document, ...[variables, options]) => run(document, variables, options),
@@ -91,6 +107,16 @@ export function createClient(
         if (!list.pageInfo.hasNextPage) return;
         after = list.pageInfo.endCursor;
       }
+    },
+    async *subscribe(document, ...[variables, { signal } = {}]) {
+      let answer = new Response();
+      const connect = async (lastEventId: string | null, line: AbortSignal) => {
+        const more = { accept: "text/event-stream", ...(lastEventId !== null && { "last-event-id": lastEventId }) };
+        answer = await post(document, variables, more, line);
+        if (answer.body && /^text\/event-stream\b/.test(answer.headers.get("content-type") ?? "")) return answer.body;
+        return dataOf<never>(parsedJson(await answer.text()), answer);
+      };
+      for await (const result of subscriptionResults(connect, retries, signal)) yield dataOf(result, answer);
     },
   };
 }
@@ -113,9 +139,8 @@ function apiAddress(url: string): URL {
   return address;
 }
 
-async function dataOf<Data>(response: Response): Promise<Data> {
-  const text = await response.text();
-  const body = parsedJson(text);
+/** The data of a result that came with an answer. */
+function dataOf<Data>(body: unknown, response: Response): Data {
   const errors = readoutErrors(body);
   if (errors.length > 0) throw new ReadoutError(errors, response.status);
   if (typeof body !== "object" || body === null || !("data" in body)) {

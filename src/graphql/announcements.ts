@@ -10,7 +10,7 @@ const PAGE = 100;
 type Arguments = { [Name in keyof SubscriptionCallReportedArgs]?: SubscriptionCallReportedArgs[Name] | undefined };
 
 /** The place of an announcement among all, as clients see it. */
-export const announcementCursor = ({ number, reportId }: AnnouncementRecord): string =>
+export const announcementCursor = ({ number, reportId }: Pick<AnnouncementRecord, "number" | "reportId">): string =>
   encodeCursor({ key: number, id: reportId });
 
 /**
@@ -24,13 +24,15 @@ export async function callsReported(
 ): Promise<AsyncIterableIterator<AnnouncementRecord>> {
   if (live === null) throw new Error("a subscription was run as a query");
   const latest = await live.feed.latest();
-  const from = after == null ? latest : numberOf(after, latest);
+  const cursor = live.resume ?? after;
+  const from = cursor == null ? latest : numberOf(cursor, latest);
+  live.reached(announcementCursor({ number: from, reportId: "" }));
   return stoppable((signal) => announcements({ filter, from }, live, signal));
 }
 
 async function* announcements(
   { filter, from }: { readonly filter: Arguments["filter"]; readonly from: number },
-  { feed, now }: Live,
+  { feed, now, reached }: Live,
   signal: AbortSignal,
 ): AsyncGenerator<AnnouncementRecord, void, undefined> {
   for (let after = from; ; ) {
@@ -43,7 +45,9 @@ async function* announcements(
     await context.load.reportIfAny.loadMany(page.map(({ reportId }) => reportId));
     for (const announcement of page) {
       // It may be gone since the page was read.
-      if (await now().load.reportIfAny.load(announcement.reportId)) yield announcement;
+      if ((await now().load.reportIfAny.load(announcement.reportId)) === null) continue;
+      reached(announcementCursor(announcement));
+      yield announcement;
     }
     after = page.length < PAGE ? upTo : (page.at(-1)?.number ?? upTo);
   }

@@ -117,10 +117,10 @@ describe("callReported", () => {
       body: JSON.stringify({ query: DOCUMENT }),
     });
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-    expect(await reader?.read()).toEqual({ done: false, value: ":\n\n" });
+    expect(await reader?.read()).toEqual({ done: false, value: expect.stringMatching(/^id: \S+\n\n$/) });
     await fillStore(api.store, manyArticles(2));
     const { value = "" } = (await reader?.read()) ?? {};
-    expect(value).toMatch(/^event: next\ndata: \{"data":.*"id":"article:m0001"/);
+    expect(value).toMatch(/^id: \S+\nevent: next\ndata: \{"data":.*"id":"article:m0001"/);
     await reader?.cancel();
   });
 });

@@ -1,16 +1,19 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  CallsReportedDocument,
+  type CallsReportedSubscription,
   createClient,
   LeaderCallsDocument,
   MissionTopicsDocument,
   ReadoutError,
   ReadTextDocument,
 } from "../../src/client/index.ts";
+import { encodeCursor } from "../../src/store/read/cursor.ts";
 import { fillStore, type RunningApi, startApi } from "../support/api.ts";
-import { ARTICLES } from "../support/api-articles.ts";
+import { ARTICLES, CONTRADICTION } from "../support/api-articles.ts";
 
 let api: RunningApi;
 beforeAll(async () => {
@@ -44,6 +47,104 @@ describe("the worked examples", () => {
     expect(await example("mission-topics", "None")).toBe("No article names a mission None.\n");
   });
 });
+
+describe("the examples that subscribe", () => {
+  test.each([
+    ["urql", /^2 calls\n$/, /^reported: Mara Venn and Tomas Okel\n$/],
+    ["apollo", /^2 calls\n$/, /^reported: Mara Venn and Tomas Okel\n$/],
+    ["news", /^$/, /^Mara Venn, Tomas Okel: 2024-12-02\n {2}Tomas Okel rang Mara Venn\n$/],
+  ])("%s", async (name, before, after) => {
+    const own = await startApi((store) => fillStore(store, ARTICLES), { metrics: true });
+    const script = fileURLToPath(new URL(`../../src/client/examples/${name}.ts`, import.meta.url));
+    const child = spawn(process.execPath, ["--import", "tsx", script, own.url, "Tomas Okel"]);
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => {
+        printed += chunk;
+      });
+    }
+    const ended = new Promise((resolve) => child.once("close", resolve));
+    const open = async () =>
+      /^readout_subscriptions (\d+)$/m.exec(await (await fetch(`${own.url}/metrics`)).text())?.[1];
+    await expect.poll(open, { timeout: 60_000 }).toBe("1");
+    expect(printed).toMatch(before);
+    printed = "";
+    await fillStore(own.store, [CONTRADICTION]);
+    await expect.poll(() => printed, { timeout: 10_000 }).toMatch(after);
+    // The first two have what they wanted; the third goes on until it is stopped.
+    if (name === "news") child.kill("SIGINT");
+    expect(await ended, printed).toBe(0);
+    await own.close();
+  });
+});
+
+describe("client.subscribe", () => {
+  const reported = async (events: AsyncGenerator<CallsReportedSubscription>, count: number) => {
+    const ids: string[] = [];
+    for await (const { callReported } of events) {
+      ids.push(callReported.report.article.id);
+      if (ids.length === count) break;
+    }
+    return ids;
+  };
+  const after = encodeCursor({ key: 0, id: "" });
+  const ALL = ["article:a1", "article:a2", "article:a3", "article:a3", "article:a4"];
+
+  test("goes on where it was when the line breaks off, as often as it does", async () => {
+    let lines = 0;
+    const client = createClient(api.url, {
+      retries: 0,
+      fetch: async (url, init) => {
+        lines += 1;
+        if (lines === 2) throw new TypeError("fetch failed");
+        if (lines === 3) return new Response("", { status: 503 });
+        const response = await fetch(url, init);
+        return new Response(response.body?.pipeThrough(cutBehind(2)), response);
+      },
+    });
+    expect(await reported(client.subscribe(CallsReportedDocument, { after }), 5)).toEqual(ALL);
+    expect(lines).toBe(5);
+  });
+
+  test("ends at once when its signal is aborted, also while nothing comes", async () => {
+    const stop = new AbortController();
+    const events = createClient(api.url).subscribe(CallsReportedDocument, {}, { signal: stop.signal });
+    setTimeout(() => stop.abort(new Error("enough")), 100);
+    await expect(events.next()).rejects.toThrow("enough");
+  });
+
+  test("says what the server says was wrong, and does not ask again", async () => {
+    let lines = 0;
+    const client = createClient(api.url, {
+      fetch: (url, init) => {
+        lines += 1;
+        return fetch(url, init);
+      },
+    });
+    await expect(client.subscribe(CallsReportedDocument, { after: "x" }).next()).rejects.toMatchObject({
+      name: "ReadoutError",
+      errors: [{ code: "BAD_USER_INPUT" }],
+    });
+    expect(lines).toBe(1);
+    const nobody = createClient("http://127.0.0.1:1", { retries: 1 });
+    await expect(nobody.subscribe(CallsReportedDocument).next()).rejects.toThrow("fetch failed");
+  });
+});
+
+/** Lets so many events through, and then breaks off. */
+const cutBehind = (events: number): TransformStream<Uint8Array, Uint8Array> => {
+  let text = "";
+  return new TransformStream({
+    transform: (chunk, controller) => {
+      text += new TextDecoder().decode(chunk);
+      // The id with which it begins is a block too, and so is the part that is not whole yet.
+      const blocks = text.split("\n\n");
+      if (blocks.length < events + 2) return;
+      controller.enqueue(new TextEncoder().encode(`${blocks.slice(0, events + 1).join("\n\n")}\n\n`));
+      setTimeout(() => controller.error(new TypeError("terminated")), 50);
+    },
+  });
+};
 
 describe("createClient", () => {
   test.each(["", "/", "/graphql"])("takes the server's address with %j behind it", async (path) => {

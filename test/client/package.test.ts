@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { encodeCursor } from "../../src/store/read/cursor.ts";
 import { fillStore, startApi } from "../support/api.ts";
 import { ARTICLES } from "../support/api-articles.ts";
 import { temporaryFolder } from "../support/stores.ts";
@@ -12,11 +13,16 @@ const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
-const SCRIPT = `import { createClient, LeaderCallsDocument } from "readout/client";
+const SCRIPT = `import { CallsReportedDocument, createClient, LeaderCallsDocument } from "readout/client";
 const client = createClient(process.argv[2] ?? "");
 const { callsByLeader } = await client.request(LeaderCallsDocument, { leader: { slug: "mara-venn" } });
 const count: number | undefined = callsByLeader?.totalCount;
 console.log(count);
+for await (const { callReported } of client.subscribe(CallsReportedDocument, { after: process.argv[3] })) {
+  const cursor: string = callReported.cursor;
+  console.log(typeof cursor);
+  break;
+}
 `;
 
 test("the package works in a project of its own, for both ways of resolving modules, and in plain Node", async () => {
@@ -40,7 +46,9 @@ test("the package works in a project of its own, for both ways of resolving modu
     });
   await compile("--module", "esnext", "--moduleResolution", "bundler", "--noEmit");
   await compile("--module", "nodenext");
-  const { stdout } = await run(process.execPath, ["script.js", api.url], { cwd: project });
+  const { stdout } = await run(process.execPath, ["script.js", api.url, encodeCursor({ key: 0, id: "" })], {
+    cwd: project,
+  });
   await api.close();
-  expect(stdout).toBe("3\n");
+  expect(stdout).toBe("3\nstring\n");
 }, 180_000);

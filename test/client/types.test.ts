@@ -3,7 +3,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 
 const FIXTURE = fileURLToPath(new URL("fixture.ts", import.meta.url));
-const HEADER = `import { createClient, LeaderCallsDocument, MissionTopicsDocument } from "../../src/client/index.ts";
+const HEADER = `import { CallsReportedDocument, createClient, LeaderCallsDocument, MissionTopicsDocument } from "../../src/client/index.ts";
 const client = createClient("http://127.0.0.1:4000");
 `;
 
@@ -22,6 +22,11 @@ test.each([
     "a field that the document does not ask for",
     `(await client.request(LeaderCallsDocument, { leader: { slug: "william-ruto" } })).callsByLeader?.nodes[0]?.confidence;`,
     /Property 'confidence' does not exist/,
+  ],
+  [
+    "an event of a subscription",
+    `for await (const { callReported } of client.subscribe(CallsReportedDocument)) callReported.call.channel.toLowerCase();`,
+    null,
   ],
   ["no variables", "await client.request(LeaderCallsDocument);", /Expected 2-3 arguments, but got 1/],
   ["a missing variable", "await client.request(LeaderCallsDocument, { first: 5 });", /Property 'leader' is missing/],

@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { ExecutionResult, GraphQLError } from "graphql";
+import type { GraphQLError } from "graphql";
 import { z } from "zod";
 import { Refused, refused, type SubscriptionRequest } from "./prepare.ts";
+import type { ResultStream } from "./stream.ts";
 import type { Subscriptions } from "./subscriptions.ts";
 
 /** How often something is sent, in milliseconds, so that nobody in between takes the connection for dead. */
@@ -17,7 +18,7 @@ export const wantsEvents = ({ headers }: FastifyRequest): boolean =>
 
 /**
  * Answers a request with the events of its subscription, as `graphql-sse` has it for distinct connections: what is
- * wrong with the document comes as an event too. Status 503 when there is no room for another subscription.
+ * wrong with the document comes as an event too. Events have ids, after which `Last-Event-ID` goes on. Status 503 when there is no room for another subscription.
  */
 export async function sendEvents(
   subscriptions: Subscriptions,
@@ -50,19 +51,17 @@ const send = (reply: FastifyReply, texts: Iterable<string> | AsyncIterable<strin
     .header("connection", "close")
     .send(Readable.from(texts));
 
-async function* eventsOf(
-  stream: AsyncIterator<ExecutionResult, void>,
-  subscriptions: Subscriptions,
-): AsyncGenerator<string, void> {
-  // Headers go out with the first words, and tell the client that it is subscribed.
-  yield ALIVE;
+async function* eventsOf(stream: ResultStream, subscriptions: Subscriptions): AsyncGenerator<string, void> {
+  // Headers go out with the first words. With an id, a client can come back to where it was also before any event.
+  yield `id: ${stream.cursor()}\n\n`;
   for (let next = stream.next(); ; ) {
     const result = await within(SENT_EVERY, next);
     if (result === null) yield ALIVE;
     else if (result.done === true) break;
     else {
       const { errors, ...rest } = result.value;
-      yield event(errors === undefined ? rest : { ...rest, errors: subscriptions.format(errors) });
+      const shown = errors === undefined ? rest : { ...rest, errors: subscriptions.format(errors) };
+      yield `id: ${stream.cursor()}\n${event(shown)}`;
       next = stream.next();
     }
   }
@@ -95,9 +94,11 @@ function statusOf(errors: readonly GraphQLError[]): number | null {
 
 const HTTP = z.object({ status: z.number() }).catch({ status: 400 });
 
-function subscriptionRequest({ method, body, query }: FastifyRequest): SubscriptionRequest {
+function subscriptionRequest({ method, body, query, headers }: FastifyRequest): SubscriptionRequest {
   const parsed = (method === "GET" ? FROM_ADDRESS : FROM_BODY).safeParse(method === "GET" ? query : body);
-  if (parsed.success) return parsed.data;
+  // Browsers' EventSource sends it when it comes back.
+  const resume = headers["last-event-id"];
+  if (parsed.success) return { ...parsed.data, ...(typeof resume === "string" && resume !== "" && { resume }) };
   throw refused(
     "BAD_REQUEST",
     "Send `query`, `operationName`, `variables` and `extensions` as GraphQL over HTTP has them.",

@@ -21,6 +21,8 @@ export interface SubscriptionRequest {
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   readonly extensions?: Readonly<Record<string, unknown>> | null | undefined;
+  /** A cursor to go on after, in place of what the document says. */
+  readonly resume?: string | null | undefined;
 }
 
 /** A subscription that may be run. */

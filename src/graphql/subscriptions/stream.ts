@@ -4,11 +4,16 @@ import { HIGHEST_COST } from "../limits/cost-plugin.ts";
 import { type PreparedSubscription, Refused } from "./prepare.ts";
 
 /** What a subscription gives; it ends when it is told to return, and behind an error that comes of no single event. */
-export type ResultStream = AsyncIterableIterator<ExecutionResult, void, undefined>;
+export interface ResultStream extends AsyncIterableIterator<ExecutionResult, void, undefined> {
+  /** The cursor of the last event, or that from which it began. */
+  readonly cursor: () => string;
+}
 
 export interface StreamParts {
   readonly schema: GraphQLSchema;
-  readonly live: Live;
+  readonly live: Pick<Live, "feed" | "now">;
+  /** The cursor after which to go on, whatever the document says; null when it is the document that says so. */
+  readonly resume: string | null;
   /** Asked before each event; rejects with a `Refused` when it is not to be sent. */
   readonly permit: () => Promise<void>;
   /** Called once, with how many events there were, and what it ended on. */
@@ -21,10 +26,15 @@ export interface StreamParts {
  */
 export async function resultStream(
   { document, operation, variables, cost }: PreparedSubscription,
-  { schema, live, permit, onEnd }: StreamParts,
+  { schema, live, resume, permit, onEnd }: StreamParts,
 ): Promise<ResultStream> {
   const args = { schema, document, operationName: operation.name?.value, variableValues: variables };
-  const source = await createSourceEventStream({ ...args, contextValue: live.now() });
+  let cursor = "";
+  const reached = (to: string): void => {
+    cursor = to;
+  };
+  const contextValue = { ...live.now(), live: { ...live, resume, reached } };
+  const source = await createSourceEventStream({ ...args, contextValue });
   if (!(Symbol.asyncIterator in source)) throw new Refused(source.errors ?? []);
   const events = source[Symbol.asyncIterator]();
   let sent = 0;
@@ -53,7 +63,12 @@ export async function resultStream(
       return { value: { errors } };
     }
   };
-  const stream: ResultStream = { next, return: () => end(), [Symbol.asyncIterator]: () => stream };
+  const stream: ResultStream = {
+    next,
+    return: () => end(),
+    [Symbol.asyncIterator]: () => stream,
+    cursor: () => cursor,
+  };
   return stream;
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentNode, GraphQLError, GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { authenticate, Unauthenticated } from "../../store/tokens.ts";
-import { type Context, type ContextParts, createContext, type Live } from "../context.ts";
+import { type Context, type ContextParts, createContext } from "../context.ts";
 import type { Documents } from "../documents.ts";
 import { type BugLog, errorForClient, unauthenticated } from "../errors.ts";
 import { pricesOf } from "../limits/cost.ts";
@@ -63,9 +63,9 @@ const BELIEVED = 60_000;
 export function createSubscriptions(parts: SubscriptionsParts): Subscriptions {
   const { schema, store, log, most, onChange } = parts;
   const preparation = { ...parts, prices: pricesOf(schema) };
-  const live: Live = {
+  const live = {
     feed: createFeed(store, log),
-    now: shared(() => createContext(parts, deadline(), undefined, live)),
+    now: shared(() => createContext(parts, deadline(), undefined)),
   };
   const deadline = (): (() => boolean) => {
     const end = performance.now() + parts.timeout;
@@ -103,6 +103,7 @@ export function createSubscriptions(parts: SubscriptionsParts): Subscriptions {
       const stream = await resultStream(prepared, {
         schema,
         live,
+        resume: request.resume ?? null,
         permit: everySoOften(BELIEVED, () => admit(subscriber.authorization)),
         onEnd: (events, errors) => {
           streams.delete(stream);
