@@ -57,6 +57,14 @@ export function descriptionAt(tokens: readonly Token[], at: number, end: number)
   return 0;
 }
 
+const firstCountry = (tokens: readonly Token[], countryOf: (token: Token) => string | null): string | null => {
+  for (const token of tokens) {
+    const country = countryOf(token);
+    if (country !== null) return country;
+  }
+  return null;
+};
+
 /** "his (South) Korean counterpart": where it ends, and the country named in it. */
 export function counterpartAt(
   tokens: readonly Token[],
@@ -66,14 +74,13 @@ export function counterpartAt(
 ): { readonly end: number; readonly country: string | null } | null {
   const first = tokens[at]?.lower ?? "";
   if (first !== "his" && first !== "her" && first !== "their" && first !== "the") return null;
-  let country: string | null = null;
   for (let next = at + 1; next < Math.min(end, at + 6); next++) {
     const token = tokens[next];
     if (token === undefined || /^[,.;:]$/.test(token.text)) return null;
     // Only nations and the like stand between: "the phone with his counterpart" is about a phone.
     if (!/^(?:\p{Lu}|counterparts?$|own$|new$|then$|former$|newly$|elected$|outgoing$)/u.test(token.text)) return null;
-    if (token.lower === "counterpart" || token.lower === "counterparts") return { end: next + 1, country };
-    country ??= countryOf(token);
+    if (token.lower === "counterpart" || token.lower === "counterparts")
+      return { end: next + 1, country: firstCountry(tokens.slice(at + 1, next), countryOf) };
   }
   return null;
 }

@@ -207,7 +207,8 @@ const SAYING_THAT = /\b(?:said|says|saying|told|that|whether|if|announced|promis
 const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»"]);
 
 /** One kind of apostrophe, and no dots inside a word ("u.s."): to the rules a dot ends the sentence. */
-const plain = (word: string): string => (word.length < 2 ? word : word.replace("’", "'").replaceAll(".", ""));
+const plain = (word: string): string =>
+  word.length < 2 || !/[’.]/.test(word) ? word : word.replace("’", "'").replaceAll(".", "");
 
 /** Adverbs say how, not whether: "warmly", "reportedly". */
 const isDropped = (word: string): boolean =>

@@ -63,6 +63,7 @@ const CAPITAL = /^\p{Lu}/u;
 const regionAt = (tokens: readonly Token[], at: number): { readonly end: number; readonly code: string } | null => {
   let found: { readonly end: number; readonly code: string } | null = null;
   let words = "";
+  if (COMMONEST.has(tokens[at]?.lower ?? "")) return null;
   for (let end = at; end < at + 4; end += 1) {
     const word = fold(tokens[end]?.text ?? "");
     if (word === "" || (end === at && !REGION_BEGINNINGS.has(word.split(" ", 1)[0] ?? ""))) break;
@@ -71,4 +72,6 @@ const regionAt = (tokens: readonly Token[], at: number): { readonly end: number;
   }
   return found;
 };
+/** Words that begin no region's name, and by far the most phrases. */
+const COMMONEST: ReadonlySet<string> = new Set("the a an of in to for and by on with 's , .".split(" "));
 const REGION_BEGINNINGS: ReadonlySet<string> = new Set([...REGIONS].map((region) => region.split(" ", 1)[0] ?? ""));

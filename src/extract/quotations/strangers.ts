@@ -69,9 +69,13 @@ const isNameWord = (tokens: readonly Token[], taken: Uint8Array, at: number): bo
   const token = tokens[at];
   if (!token || taken[at] === 1 || token.text === token.lower) return false;
   return (
-    /^\p{Lu}(?:[\p{L}'’-]*\p{Ll}|\.)$/u.test(token.text) && !NOT_A_NAME.has(token.lower) && !TITLE.has(token.lower)
+    !NOT_A_NAME.has(token.lower) && !TITLE.has(token.lower) && (PLAIN_NAME.test(token.text) || NAME.test(token.text))
   );
 };
+
+const NAME = /^\p{Lu}(?:[\p{L}'’-]*\p{Ll}|\.)$/u;
+/** Most names, and told sooner. */
+const PLAIN_NAME = /^[A-Z][a-z]+$/;
 
 const TITLE: ReadonlySet<string> = new Set([...OFFICE_NOUNS, "prime", "vice", "sir", "lady", "lord", "sheikh", "dr"]);
 
