@@ -6,6 +6,7 @@ import { loadSeed } from "../src/commands/load-seed.ts";
 import { readConfig, SETTINGS } from "../src/config.ts";
 import { loadKnowledge } from "../src/knowledge.ts";
 import { readArticle } from "../src/read.ts";
+import { createResolver } from "../src/resolve/resolve.ts";
 import { startServer } from "../src/server.ts";
 import { openStore } from "../src/store/open.ts";
 
@@ -21,6 +22,7 @@ if (!settings.ok) throw new Error(settings.problems.join("\n"));
 const server = await startServer(settings.config, {
   store,
   register: knowledge.index.register,
+  resolver: createResolver(knowledge.index, knowledge.taxonomy),
   read: (article) => readArticle(article, knowledge),
   importArticles: async () => [],
   playground: null,

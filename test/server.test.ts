@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CallEvidenceDocument, createClient } from "../src/client/index.ts";
 import { CannotListen, LARGEST_BODY, startServer } from "../src/server.ts";
 import { EMPTY_READING, type RunningApi, startApi } from "./support/api.ts";
+import { RESOLVER } from "./support/world.ts";
 
 let api: RunningApi;
 beforeAll(async () => {
@@ -16,6 +17,7 @@ afterAll(() => api.close());
 const parts = () => ({
   store: api.store,
   register: { countries: [], organisations: [] },
+  resolver: RESOLVER,
   read: () => EMPTY_READING,
   importArticles: async () => [],
   playground: null,

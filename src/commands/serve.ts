@@ -40,6 +40,7 @@ export const serve = async (config: Config, { stdout }: Streams): Promise<0> => 
     const server = await startServer(config, {
       store,
       register: knowledge.index.register,
+      resolver,
       read: (article) => readArticle(article, knowledge),
       importArticles: async (articles, person) => {
         // Not loaded otherwise, for the same reason.

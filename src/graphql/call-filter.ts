@@ -28,5 +28,6 @@ export async function callFilter(
     source: input?.source ?? null,
     minConfidence: input?.minConfidence ?? null,
     background: input?.background ?? null,
+    rejected: input?.rejected === undefined ? false : input.rejected,
   };
 }

@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { GivenArticle, ImportOutcome } from "../model/import.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Country, Organisation } from "../model/register.ts";
+import type { Resolver } from "../model/resolution.ts";
 import { withDeadline } from "../store/deadline.ts";
 import type { Store } from "../store/open.ts";
 import { authenticate, Unauthenticated } from "../store/tokens.ts";
@@ -14,6 +15,8 @@ export interface ContextParts {
   readonly store: Store;
   /** For the names of countries and organisations. */
   readonly register: { readonly countries: readonly Country[]; readonly organisations: readonly Organisation[] };
+  /** What leaders and calls are made by, for whoever decides on them. */
+  readonly resolver: Resolver;
   /** What an article says; stores nothing. */
   readonly read: (article: Article) => Reading | Promise<Reading>;
   /** Takes articles in that a person hands over; gives what became of each, in their order. */

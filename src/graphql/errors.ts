@@ -3,6 +3,7 @@ import { HeaderMap } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { DeadlinePassed } from "../store/deadline.ts";
+import { BadDecision } from "../store/decisions/request.ts";
 import { CursorError } from "../store/read/cursor.ts";
 import { TimelineTooLong } from "../store/read/timeline.ts";
 import type { Unauthenticated } from "../store/tokens.ts";
@@ -33,7 +34,7 @@ export const errorForClient =
   (log: BugLog) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
-    if (cause instanceof CursorError || cause instanceof TimelineTooLong) {
+    if (cause instanceof CursorError || cause instanceof TimelineTooLong || cause instanceof BadDecision) {
       return { ...formatted, message: cause.message, extensions: { code: "BAD_USER_INPUT" } };
     }
     if (cause instanceof DeadlinePassed) {

@@ -4,6 +4,8 @@ import type { Store } from "../store/open.ts";
 import { announcementsBetween } from "../store/read/announcements.ts";
 import { articlePagesOfLeaders, articlesById, copiesOfArticles, textsOfArticles } from "../store/read/articles.ts";
 import { type CallParent, callPagesOf, callsById, participantsOfCalls } from "../store/read/calls.ts";
+import { decisionsById } from "../store/read/decisions.ts";
+import { judgementsById, judgementsOfCalls } from "../store/read/judgements.ts";
 import { counterpartPagesOf, missionPagesOfLeaders, topicPagesOfLeaders } from "../store/read/leader-profile.ts";
 import { leaderIdByName, leadersById, namesOfLeaders, officesById, officesOfLeaders } from "../store/read/leaders.ts";
 import { mentionsOfArticles } from "../store/read/mentions.ts";
@@ -62,6 +64,8 @@ export function createLoaders(store: Store) {
 
   const article = byId(articlesById);
   const call = byId(callsById);
+  const decision = byId(decisionsById);
+  const judgement = byId(judgementsById);
   const leader = byId(leadersById);
   const mission = byId(missionsById);
   const office = byId(officesById);
@@ -74,6 +78,8 @@ export function createLoaders(store: Store) {
     articleIfAny: article.ifAny,
     call: call.always,
     callIfAny: call.ifAny,
+    decisionIfAny: decision.ifAny,
+    judgementIfAny: judgement.ifAny,
     leader: leader.always,
     leaderIfAny: leader.ifAny,
     mission: mission.always,
@@ -125,6 +131,7 @@ export function createLoaders(store: Store) {
     missionsOfCall: batched(missionsOfCalls),
     quotationsOfCall: batched(quotationsOfCalls),
     reportsOfCall: batched(reportsOfCalls),
+    judgementsOfCall: batched(judgementsOfCalls),
 
     participantsOfReport: batched(participantsOfReports),
     topicsOfReport: batched(topicsOfReports),

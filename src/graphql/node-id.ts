@@ -1,5 +1,15 @@
 /** The kinds of record that have an id of their own. */
-export const NODE_KINDS = ["article", "call", "leader", "mission", "quotation", "report", "topic"] as const;
+export const NODE_KINDS = [
+  "article",
+  "call",
+  "decision",
+  "judgement",
+  "leader",
+  "mission",
+  "quotation",
+  "report",
+  "topic",
+] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
 /** The id that clients see: "leader:william-ruto". Clients are told to take it as it is. */

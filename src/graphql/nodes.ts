@@ -23,6 +23,8 @@ const ifAny = <Name extends string, Of extends object>(name: Name, record: Of | 
 const NODES: Readonly<Record<NodeKind, (id: string, context: Context) => Promise<Node | null>>> = {
   article: async (id, { load }) => ifAny("Article", await load.articleIfAny.load(id)),
   call: async (id, { load }) => ifAny("Call", await load.callIfAny.load(id)),
+  decision: async (id, { load }) => ifAny("Decision", await load.decisionIfAny.load(id)),
+  judgement: async (id, { load }) => ifAny("Judgement", await load.judgementIfAny.load(id)),
   leader: async (id, { load }) => ifAny("Leader", await load.leaderIfAny.load(id)),
   mission: async (id, { load }) => ifAny("Mission", await load.missionIfAny.load(id)),
   quotation: async (id, { load }) => ifAny("Quotation", await load.quotationIfAny.load(id)),

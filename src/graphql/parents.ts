@@ -4,8 +4,10 @@ import type {
   CallRecord,
   CallUse,
   CorpusRecord,
+  DecisionRecord,
   DisagreementRecord,
   Edge,
+  JudgementRecord,
   LeaderRecord,
   MissionRecord,
   NetworkRecord,
@@ -30,6 +32,11 @@ export type TopicPage = Page<TopicRecord>;
 export type TopicEdgeRecord = Edge<TopicRecord>;
 export type MissionTopicPage = Page<TopicRecord, TopicUse>;
 export type MissionTopicEdgeRecord = Edge<TopicRecord> & TopicUse;
+export type DecisionPage = Page<DecisionRecord>;
+export type DecisionEdgeRecord = Edge<DecisionRecord>;
+export type JudgementPage = Page<JudgementRecord>;
+export type JudgementEdgeRecord = Edge<JudgementRecord>;
+export type ReasonRecord = JudgementRecord["reasons"][number];
 export type CounterpartPage = Page<LeaderRecord, CallUse>;
 export type CounterpartEdgeRecord = Edge<LeaderRecord> & CallUse;
 export type LeaderTopicPage = Page<TopicRecord, CallUse>;

@@ -2,14 +2,18 @@ import type { PublicationBasis as PublicationBasisOfModel } from "../model/artic
 import type { ImportOutcome } from "../model/import.ts";
 import type { Basis as BasisOfModel, Precision as PrecisionOfModel } from "../model/moment.ts";
 import type { MentionForm as MentionFormOfModel, TraceEntry } from "../model/reading.ts";
-import type { DisagreementRecord } from "../store/read/records.ts";
+import type { CallRecord, DecisionRecord, DisagreementRecord, JudgementRecord } from "../store/read/records.ts";
 import type {
   Basis,
+  DecisionKind,
+  DecisionState,
   DisagreementSubject,
   ImportStatus,
+  JudgementVerdict,
   MentionForm,
   Precision,
   PublicationBasis,
+  Review,
   Verdict,
 } from "./generated/resolvers.ts";
 
@@ -49,6 +53,31 @@ export const VERDICT: Readonly<Record<TraceEntry["verdict"], Verdict>> = {
   found: "FOUND",
   vetoed: "VETOED",
   merged: "MERGED",
+};
+
+export const REVIEW: Readonly<Record<NonNullable<CallRecord["review"]>, Review>> = {
+  confirmed: "CONFIRMED",
+  rejected: "REJECTED",
+};
+
+export const JUDGEMENT_VERDICT: Readonly<Record<JudgementRecord["verdict"], JudgementVerdict>> = {
+  join: "JOIN",
+  unsure: "UNSURE",
+};
+
+export const DECISION_KIND: Readonly<Record<DecisionRecord["said"]["kind"], DecisionKind>> = {
+  join: "JOIN",
+  split: "SPLIT",
+  confirm: "CONFIRM",
+  reject: "REJECT",
+  rename: "RENAME",
+  meant: "MEANT",
+};
+
+export const DECISION_STATE: Readonly<Record<DecisionRecord["state"], DecisionState>> = {
+  "in-force": "IN_FORCE",
+  dormant: "DORMANT",
+  undone: "UNDONE",
 };
 
 export const DISAGREEMENT: Readonly<Record<DisagreementRecord["about"], DisagreementSubject>> = {

@@ -252,6 +252,8 @@ export interface Resolver {
   readonly entriesOf: (article: ArticleRead) => ArticleEntries;
   /** Null for an entry that stands for itself. */
   readonly leaderKey: (entry: Pick<LeaderEntry, "registerId" | "name">) => string | null;
+  /** The table by which reports are compared. */
+  readonly features: readonly { readonly name: string; readonly sentence: string; readonly weight: number }[];
   readonly isRegistered: (leaderId: string) => boolean;
   /** Which leader each entry means, by entry id. Wants all entries under the keys of those given, and of decisions. */
   readonly identifyLeaders: (

@@ -2,6 +2,7 @@ import type { RegisterIndex } from "../model/lookup.ts";
 import type { Resolver } from "../model/resolution.ts";
 import type { TopicTaxonomy } from "../model/topic.ts";
 import { resolveCalls } from "./calls.ts";
+import { FEATURES } from "./compare/features.ts";
 import { entryMeant, reportMeant } from "./decided/refs.ts";
 import { entriesOf } from "./entries.ts";
 import { describeLeader, identifyLeaders, leaderKey, namesGiven } from "./leaders.ts";
@@ -15,6 +16,7 @@ import { worldOf } from "./world.ts";
 export function createResolver(index: RegisterIndex, taxonomy: Pick<TopicTaxonomy, "topics">): Resolver {
   const world = worldOf(index, taxonomy);
   return {
+    features: FEATURES,
     entriesOf,
     leaderKey,
     isRegistered: (leaderId) => world.people.has(leaderId),

@@ -80,7 +80,15 @@ export async function startApi(
       subscriptions: 1000,
       ...config,
     },
-    { store, register, read, importArticles: importerOf(store, read), playground: null, ...(log && { log }) },
+    {
+      store,
+      register,
+      resolver: RESOLVER,
+      read,
+      importArticles: importerOf(store, read),
+      playground: null,
+      ...(log && { log }),
+    },
   );
   statements = [];
   return {

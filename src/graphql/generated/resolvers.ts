@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AlternativeRecord, ArticlePage, ArticleEdgeRecord, CallPage, CallEdgeRecord, CounterpartPage, CounterpartEdgeRecord, EvidenceParent, LeaderPage, LeaderEdgeRecord, LeaderMissionPage, LeaderMissionEdgeRecord, LeaderTopicPage, LeaderTopicEdgeRecord, MissionPage, MissionEdgeRecord, MissionTopicPage, MissionTopicEdgeRecord, NetworkEdgeRecord, NetworkNodeRecord, SearchPage, SearchEdgeRecord, SourceRecord, TimelinePeriodRecord, TopicPage, TopicEdgeRecord } from '../parents.ts';
-import type { AnnouncementRecord, ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DisagreementRecord, IngestRunRecord, LeaderRecord, MentionRecord, MissionRecord, NetworkRecord, OfficeRecord, ParticipantRecord, QuotationRecord, ReportRecord, ReportParticipantRecord, SearchHitRecord, TimelineRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
+import type { AlternativeRecord, ArticlePage, ArticleEdgeRecord, CallPage, CallEdgeRecord, CounterpartPage, CounterpartEdgeRecord, DecisionPage, DecisionEdgeRecord, EvidenceParent, JudgementPage, JudgementEdgeRecord, LeaderPage, LeaderEdgeRecord, LeaderMissionPage, LeaderMissionEdgeRecord, LeaderTopicPage, LeaderTopicEdgeRecord, MissionPage, MissionEdgeRecord, MissionTopicPage, MissionTopicEdgeRecord, NetworkEdgeRecord, NetworkNodeRecord, ReasonRecord, SearchPage, SearchEdgeRecord, SourceRecord, TimelinePeriodRecord, TopicPage, TopicEdgeRecord } from '../parents.ts';
+import type { AnnouncementRecord, ArticleRecord, CallRecord, CallTopicRecord, CorpusRecord, DecisionRecord, DisagreementRecord, IngestRunRecord, JudgementRecord, LeaderRecord, MentionRecord, MissionRecord, NetworkRecord, OfficeRecord, ParticipantRecord, QuotationRecord, ReportRecord, ReportParticipantRecord, SearchHitRecord, TimelineRecord, TopicRecord, TopicPhraseRecord } from '../../store/read/records.ts';
 import type { AnnotationParent } from '../annotations.ts';
 import type { CallInReading, ParticipantInReading, QuotationInReading, ReadingOfText, TraceInReading } from '../reading.ts';
 import type { ImportOutcome as ImportOutcomeOfModel } from '../../model/import.ts';
@@ -228,6 +228,8 @@ export type Call = Node & {
   readonly disagreements: ReadonlyArray<Disagreement>;
   /** Stays the same on every machine that loaded the same articles. */
   readonly id: Scalars['ID']['output'];
+  /** Why its reports are taken to tell of one call, and which of them may be of another as well: the surest first. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** The missions that came up. */
   readonly missions: ReadonlyArray<Mission>;
   /** When, as far as it is known. */
@@ -242,6 +244,8 @@ export type Call = Node & {
   readonly reportCount: Scalars['Int']['output'];
   /** What each article says of it, clearest first. */
   readonly reports: ReadonlyArray<Report>;
+  /** What a person has said of it; null when nobody has. */
+  readonly review?: Maybe<Review>;
   /** Whether it stands for several that the articles sum up: “a series of calls over the weekend”. */
   readonly several: Scalars['Boolean']['output'];
   /** Whether it was held. */
@@ -291,6 +295,8 @@ export type CallFilter = {
   readonly mission?: InputMaybe<MissionRef>;
   /** Someone on it held such an office at the time. */
   readonly office?: InputMaybe<OfficeFilter>;
+  /** True for what a person has said to be no call, false for all others; both when null. */
+  readonly rejected?: InputMaybe<Scalars['Boolean']['input']>;
   /** An article of this publisher tells of it: its `source`, letter by letter. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** Any of these statuses. Calls that were only planned, declined or denied are left out unless asked for. */
@@ -300,6 +306,13 @@ export type CallFilter = {
   /** It was about this topic or a narrower one of the taxonomy. */
   readonly topic?: InputMaybe<TopicRef>;
 };
+
+/** A call with all of its reports, or one report: give exactly one. */
+export type CallOrReportRef =
+  /** A call's id. */
+  { readonly call: Scalars['ID']['input']; readonly report?: never; }
+  |  /** A report's id. */
+  { readonly call?: never; readonly report: Scalars['ID']['input']; };
 
 /** In which order calls come. Equal ones keep a fixed order of their own. */
 export type CallOrder =
@@ -425,6 +438,87 @@ export type Country = {
   readonly name: Scalars['String']['output'];
 };
 
+/**
+ * What a person has decided about what was made of the articles. It comes before all that weighs reports by itself, stays in
+ * force whatever is stored later, and stays on record when it is undone.
+ */
+export type Decision = Node & {
+  readonly __typename?: 'Decision';
+  /** When it was made. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Follows from what is decided, by whom and when: the same on every machine. */
+  readonly id: Scalars['ID']['output'];
+  /** Of which kind it is. */
+  readonly kind: DecisionKind;
+  /** The leader who is shown under another name, or who somebody is; null in other decisions, and while there is none. */
+  readonly leader?: Maybe<Leader>;
+  /** Why, in their words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The reports that it is about, of those that are stored. */
+  readonly reports: ReadonlyArray<Report>;
+  /** What is decided, as a sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** Whether it has an effect. */
+  readonly state: DecisionState;
+  /** Who took it back, and when; null when nobody has. */
+  readonly undone?: Maybe<Undoing>;
+  /** Whose decision it is. */
+  readonly who: Scalars['String']['output'];
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The decisions with their cursors. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** The decisions alone. */
+  readonly nodes: ReadonlyArray<Decision>;
+  /** What comes before and after this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A decision on a page. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Marks the decision's place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
+};
+
+/** What can be decided. */
+export type DecisionKind =
+  /** What reports tell of was a call. */
+  | 'CONFIRM'
+  /** Reports tell of one call. */
+  | 'JOIN'
+  /** Somebody is this leader, or is not. */
+  | 'MEANT'
+  /** What reports tell of was no call. */
+  | 'REJECT'
+  /** A leader is shown under another name. */
+  | 'RENAME'
+  /** Reports tell of two calls. */
+  | 'SPLIT';
+
+/** What came of a decision. */
+export type DecisionPayload = {
+  readonly __typename?: 'DecisionPayload';
+  /** The decision; its reports and leader are as they are now. */
+  readonly decision: Decision;
+};
+
+/** Whether a decision has an effect. */
+export type DecisionState =
+  /** It has none, since what it is about is not stored. It will when that comes. */
+  | 'DORMANT'
+  /** It has, unless a later one says otherwise. */
+  | 'IN_FORCE'
+  /** It was taken back. */
+  | 'UNDONE';
+
 /** Something on which the articles that tell of a call differ: “Sunday” in one, “Saturday night” in another. */
 export type Disagreement = {
   readonly __typename?: 'Disagreement';
@@ -456,6 +550,17 @@ export type Evidence = {
   readonly quote: Scalars['String']['output'];
   /** Where it starts in the article's `text`, in UTF-16 code units (JavaScript's string index), from 0. */
   readonly start: Scalars['Int']['output'];
+};
+
+/** Something by which reports are compared. */
+export type Feature = {
+  readonly __typename?: 'Feature';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** What is so when it applies. */
+  readonly sentence: Scalars['String']['output'];
+  /** Points for a whole measure of it: above zero for one call, below for two. */
+  readonly weight: Scalars['Float']['output'];
 };
 
 /** Where in a string something stands. */
@@ -524,6 +629,52 @@ export type Ingest = {
   /** How many articles were there already and have changed. */
   readonly updatedCount: Scalars['Int']['output'];
 };
+
+/** Two reports, and what comparing them came to: why they are taken to tell of one call, or what leaves it open. */
+export type Judgement = Node & {
+  readonly __typename?: 'Judgement';
+  /** Stays the same as long as the two reports do. */
+  readonly id: Scalars['ID']['output'];
+  /** The other. */
+  readonly other: Report;
+  /** What speaks for one call and against it. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** One of the reports. */
+  readonly report: Report;
+  /** The sum of the points. Reports with 1 or more tell of one call, with -1 or less of two. */
+  readonly score: Scalars['Float']['output'];
+  /** What follows. */
+  readonly verdict: JudgementVerdict;
+};
+
+/** A page of judgements. */
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** The judgements with their cursors. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  /** The judgements alone. */
+  readonly nodes: ReadonlyArray<Judgement>;
+  /** What comes before and after this page. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A judgement on a page. */
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  /** Marks the judgement's place, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Judgement;
+};
+
+/** What comparing two reports came to. */
+export type JudgementVerdict =
+  /** They tell of one call. */
+  | 'JOIN'
+  /** They may tell of one call, and were left apart: a person is to decide. */
+  | 'UNSURE';
 
 /** A person who holds, is elected to, or acts for public office at state or international level. */
 export type Leader = Node & {
@@ -755,6 +906,13 @@ export type LeaderTopicEdge = {
   readonly node: Topic;
 };
 
+/** Who somebody is, or is not: give exactly one. */
+export type MeantRef =
+  /** They are this leader. */
+  { readonly is: LeaderRef; readonly isNot?: never; }
+  |  /** They are not this leader. */
+  { readonly is?: never; readonly isNot: LeaderRef; };
+
 /** One place in one article that names a leader or a mission, or stands for one. */
 export type Mention = {
   readonly __typename?: 'Mention';
@@ -927,17 +1085,83 @@ export type Moment = {
 /** What changes something. All of it needs a token, sent as the header `Authorization: Bearer readout_…`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** A call was one; or two reports are of one call. */
+  readonly confirm: DecisionPayload;
   /**
    * Takes articles in, as `readout ingest` does: each is read, stored once, and joined with what is known already. Either all
    * that are not rejected are stored, or none. The same articles again change nothing.
    */
   readonly importArticles: ImportArticlesPayload;
+  /** Calls are one. Of two decisions that contradict each other, the later holds; this is so for all of them. */
+  readonly joinCalls: DecisionPayload;
+  /** What is taken for a call was none, and leaves the answers that do not ask for it; or two reports are of two calls. */
+  readonly reject: DecisionPayload;
+  /** Shows a leader under another name; the names by which articles know them stay. */
+  readonly renameLeader: DecisionPayload;
+  /** Whoever is taken for this leader is another: everywhere, or where one article names them. */
+  readonly sayWhoIsMeant: DecisionPayload;
+  /** Takes reports out of their call: they tell of another, or of others. */
+  readonly splitCall: DecisionPayload;
+  /** Takes a decision back: all is as if it had not been made, and it stays on record. */
+  readonly undo: DecisionPayload;
+};
+
+
+/** What changes something. All of it needs a token, sent as the header `Authorization: Bearer readout_…`. */
+export type MutationConfirmArgs = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  what: ReviewedRef;
 };
 
 
 /** What changes something. All of it needs a token, sent as the header `Authorization: Bearer readout_…`. */
 export type MutationImportArticlesArgs = {
   articles: ReadonlyArray<ArticleInput>;
+};
+
+
+/** What changes something. All of it needs a token, sent as the header `Authorization: Bearer readout_…`. */
+export type MutationJoinCallsArgs = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  of: ReadonlyArray<CallOrReportRef>;
+};
+
+
+/** What changes something. All of it needs a token, sent as the header `Authorization: Bearer readout_…`. */
+export type MutationRejectArgs = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  what: ReviewedRef;
+};
+
+
+/** What changes something. All of it needs a token, sent as the header `Authorization: Bearer readout_…`. */
+export type MutationRenameLeaderArgs = {
+  leader: LeaderRef;
+  name: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes something. All of it needs a token, sent as the header `Authorization: Bearer readout_…`. */
+export type MutationSayWhoIsMeantArgs = {
+  article?: InputMaybe<Scalars['ID']['input']>;
+  leader: LeaderRef;
+  meant: MeantRef;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What changes something. All of it needs a token, sent as the header `Authorization: Bearer readout_…`. */
+export type MutationSplitCallArgs = {
+  call: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  reports: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What changes something. All of it needs a token, sent as the header `Authorization: Bearer readout_…`. */
+export type MutationUndoArgs = {
+  decision: Scalars['ID']['input'];
 };
 
 /** Who spoke with whom. On a call of several, each spoke with each. */
@@ -1100,6 +1324,12 @@ export type Query = {
   readonly callsByLeader?: Maybe<CallConnection>;
   /** What this server knows, in figures. */
   readonly corpus: Corpus;
+  /** All that was decided, undone decisions too, the latest first. */
+  readonly decisions: DecisionConnection;
+  /** The table by which reports are compared. */
+  readonly features: ReadonlyArray<Feature>;
+  /** How reports were judged that tell of calls of the same people: those that were left open unless asked otherwise, those with most points first. */
+  readonly judgements: JudgementConnection;
   /** One leader; null when there is none. */
   readonly leader?: Maybe<Leader>;
   /** The leaders that the articles name, on a call or not. */
@@ -1177,6 +1407,25 @@ export type QueryCallsByLeaderArgs = {
   leader: LeaderRef;
   orderBy?: InputMaybe<CallOrder>;
   with?: InputMaybe<ReadonlyArray<LeaderRef>>;
+};
+
+
+/** The questions. */
+export type QueryDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions. */
+export type QueryJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  verdict?: InputMaybe<ReadonlyArray<JudgementVerdict>>;
 };
 
 
@@ -1328,6 +1577,19 @@ export type Reading = {
   readonly trace: ReadonlyArray<TraceEntry>;
 };
 
+/** Something that speaks for two reports telling of one call, or against it. */
+export type Reason = {
+  readonly __typename?: 'Reason';
+  /** The name of what was compared: `same-day`. */
+  readonly feature: Scalars['String']['output'];
+  /** How much it says: above zero for one call, below for two. */
+  readonly points: Scalars['Float']['output'];
+  /** What is so. */
+  readonly sentence: Scalars['String']['output'];
+  /** What the feature can say at most; null for what is none, such as a person's decision. */
+  readonly weight?: Maybe<Scalars['Float']['output']>;
+};
+
 /** An input that was skipped on purpose. */
 export type Rejection = {
   readonly __typename?: 'Rejection';
@@ -1386,6 +1648,20 @@ export type ReportParticipant = {
   /** This article's words for the office; null when it gives none. */
   readonly office?: Maybe<Scalars['String']['output']>;
 };
+
+/** What a person has said of a call. */
+export type Review =
+  /** It was one. */
+  | 'CONFIRMED'
+  /** It was none: a reading gone wrong. */
+  | 'REJECTED';
+
+/** What is confirmed or rejected: give exactly one. */
+export type ReviewedRef =
+  /** A call's id: whether it was one. */
+  { readonly call: Scalars['ID']['input']; readonly judgement?: never; }
+  |  /** A judgement's id: whether its two reports are of one call. */
+  { readonly call?: never; readonly judgement: Scalars['ID']['input']; };
 
 /** A page of what was found. */
 export type SearchConnection = {
@@ -1631,6 +1907,15 @@ export type TraceEntry = {
   readonly verdict: Verdict;
 };
 
+/** Who took something back, and when. */
+export type Undoing = {
+  readonly __typename?: 'Undoing';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly who: Scalars['String']['output'];
+};
+
 /** What became of a candidate. */
 export type Verdict =
   /** It was taken. */
@@ -1736,6 +2021,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ArticleRecord )
     | ( CallRecord )
+    | ( DecisionRecord )
+    | ( JudgementRecord )
     | ( LeaderRecord )
     | ( MissionRecord )
     | ( QuotationRecord )
@@ -1764,6 +2051,7 @@ export type ResolversTypes = {
   CallConnection: ResolverTypeWrapper<CallPage>;
   CallEdge: ResolverTypeWrapper<CallEdgeRecord>;
   CallFilter: CallFilter;
+  CallOrReportRef: CallOrReportRef;
   CallOrder: CallOrder;
   CallReported: ResolverTypeWrapper<CallInReading>;
   CallTopic: ResolverTypeWrapper<CallTopicRecord>;
@@ -1774,10 +2062,17 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<Country>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<DecisionRecord>;
+  DecisionConnection: ResolverTypeWrapper<DecisionPage>;
+  DecisionEdge: ResolverTypeWrapper<DecisionEdgeRecord>;
+  DecisionKind: DecisionKind;
+  DecisionPayload: ResolverTypeWrapper<Omit<DecisionPayload, 'decision'> & { decision: ResolversTypes['Decision'] }>;
+  DecisionState: DecisionState;
   Disagreement: ResolverTypeWrapper<DisagreementRecord>;
   DisagreementSubject: DisagreementSubject;
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Feature: ResolverTypeWrapper<Feature>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1786,6 +2081,10 @@ export type ResolversTypes = {
   ImportStatus: ImportStatus;
   Ingest: ResolverTypeWrapper<IngestRunRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Judgement: ResolverTypeWrapper<JudgementRecord>;
+  JudgementConnection: ResolverTypeWrapper<JudgementPage>;
+  JudgementEdge: ResolverTypeWrapper<JudgementEdgeRecord>;
+  JudgementVerdict: JudgementVerdict;
   Leader: ResolverTypeWrapper<LeaderRecord>;
   LeaderConnection: ResolverTypeWrapper<LeaderPage>;
   LeaderEdge: ResolverTypeWrapper<LeaderEdgeRecord>;
@@ -1798,6 +2097,7 @@ export type ResolversTypes = {
   LeaderReported: ResolverTypeWrapper<LeaderReportedOfModel>;
   LeaderTopicConnection: ResolverTypeWrapper<LeaderTopicPage>;
   LeaderTopicEdge: ResolverTypeWrapper<LeaderTopicEdgeRecord>;
+  MeantRef: MeantRef;
   Mention: ResolverTypeWrapper<MentionRecord>;
   MentionForm: MentionForm;
   MentionSubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MentionSubject']>;
@@ -1829,9 +2129,12 @@ export type ResolversTypes = {
   Quotation: ResolverTypeWrapper<QuotationRecord>;
   QuotationReported: ResolverTypeWrapper<QuotationInReading>;
   Reading: ResolverTypeWrapper<ReadingOfText>;
+  Reason: ResolverTypeWrapper<ReasonRecord>;
   Rejection: ResolverTypeWrapper<RejectionOfModel>;
   Report: ResolverTypeWrapper<ReportRecord>;
   ReportParticipant: ResolverTypeWrapper<ReportParticipantRecord>;
+  Review: Review;
+  ReviewedRef: ReviewedRef;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeRecord>;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
@@ -1854,6 +2157,7 @@ export type ResolversTypes = {
   TopicReported: ResolverTypeWrapper<TopicReportedOfModel>;
   TraceEntry: ResolverTypeWrapper<TraceInReading>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Undoing: ResolverTypeWrapper<Undoing>;
   Verdict: Verdict;
 };
 
@@ -1874,6 +2178,7 @@ export type ResolversParentTypes = {
   CallConnection: CallPage;
   CallEdge: CallEdgeRecord;
   CallFilter: CallFilter;
+  CallOrReportRef: CallOrReportRef;
   CallReported: CallInReading;
   CallTopic: CallTopicRecord;
   Corpus: CorpusRecord;
@@ -1882,9 +2187,14 @@ export type ResolversParentTypes = {
   Country: Country;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decision: DecisionRecord;
+  DecisionConnection: DecisionPage;
+  DecisionEdge: DecisionEdgeRecord;
+  DecisionPayload: Omit<DecisionPayload, 'decision'> & { decision: ResolversParentTypes['Decision'] };
   Disagreement: DisagreementRecord;
   EDTF: Scalars['EDTF']['output'];
   Evidence: EvidenceParent;
+  Feature: Feature;
   Float: Scalars['Float']['output'];
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
@@ -1892,6 +2202,9 @@ export type ResolversParentTypes = {
   ImportOutcome: ImportOutcomeOfModel;
   Ingest: IngestRunRecord;
   Int: Scalars['Int']['output'];
+  Judgement: JudgementRecord;
+  JudgementConnection: JudgementPage;
+  JudgementEdge: JudgementEdgeRecord;
   Leader: LeaderRecord;
   LeaderConnection: LeaderPage;
   LeaderEdge: LeaderEdgeRecord;
@@ -1903,6 +2216,7 @@ export type ResolversParentTypes = {
   LeaderReported: LeaderReportedOfModel;
   LeaderTopicConnection: LeaderTopicPage;
   LeaderTopicEdge: LeaderTopicEdgeRecord;
+  MeantRef: MeantRef;
   Mention: MentionRecord;
   MentionSubject: ResolversUnionTypes<ResolversParentTypes>['MentionSubject'];
   Mission: MissionRecord;
@@ -1930,9 +2244,11 @@ export type ResolversParentTypes = {
   Quotation: QuotationRecord;
   QuotationReported: QuotationInReading;
   Reading: ReadingOfText;
+  Reason: ReasonRecord;
   Rejection: RejectionOfModel;
   Report: ReportRecord;
   ReportParticipant: ReportParticipantRecord;
+  ReviewedRef: ReviewedRef;
   SearchConnection: SearchPage;
   SearchEdge: SearchEdgeRecord;
   SearchHit: SearchHitRecord;
@@ -1951,6 +2267,7 @@ export type ResolversParentTypes = {
   TopicReported: TopicReportedOfModel;
   TraceEntry: TraceInReading;
   URL: Scalars['URL']['output'];
+  Undoing: Undoing;
 };
 
 export type CostDirectiveArgs = {
@@ -2028,6 +2345,7 @@ export type CallResolvers<ContextType = Context, ParentType extends ResolversPar
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
   missions?: Resolver<ReadonlyArray<ResolversTypes['Mission']>, ParentType, ContextType>;
   moment?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
@@ -2035,6 +2353,7 @@ export type CallResolvers<ContextType = Context, ParentType extends ResolversPar
   quotations?: Resolver<ReadonlyArray<ResolversTypes['Quotation']>, ParentType, ContextType>;
   reportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   several?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['CallTopic']>, ParentType, ContextType>;
@@ -2115,6 +2434,36 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionState'], ParentType, ContextType>;
+  undone?: Resolver<Maybe<ResolversTypes['Undoing']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
 export type DisagreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
   about?: Resolver<ResolversTypes['DisagreementSubject'], ParentType, ContextType>;
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['Alternative']>, ParentType, ContextType>;
@@ -2129,6 +2478,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feature'] = ResolversParentTypes['Feature']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
@@ -2158,6 +2513,28 @@ export type IngestResolvers<ContextType = Context, ParentType extends ResolversP
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   unchangedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['JudgementVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
 };
 
 export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
@@ -2304,7 +2681,14 @@ export type MomentResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirm?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationConfirmArgs, 'what'>>;
   importArticles?: Resolver<ResolversTypes['ImportArticlesPayload'], ParentType, ContextType, RequireFields<MutationImportArticlesArgs, 'articles'>>;
+  joinCalls?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationJoinCallsArgs, 'of'>>;
+  reject?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationRejectArgs, 'what'>>;
+  renameLeader?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationRenameLeaderArgs, 'leader' | 'name'>>;
+  sayWhoIsMeant?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSayWhoIsMeantArgs, 'leader' | 'meant'>>;
+  splitCall?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationSplitCallArgs, 'call' | 'reports'>>;
+  undo?: Resolver<ResolversTypes['DecisionPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'decision'>>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -2326,7 +2710,7 @@ export type NetworkNodeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'Call' | 'Leader' | 'Mission' | 'Quotation' | 'Report' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'Call' | 'Decision' | 'Judgement' | 'Leader' | 'Mission' | 'Quotation' | 'Report' | 'Topic', ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
@@ -2374,6 +2758,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calls?: Resolver<ResolversTypes['CallConnection'], ParentType, ContextType, RequireFields<QueryCallsArgs, 'filter' | 'orderBy'>>;
   callsByLeader?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsByLeaderArgs, 'filter' | 'leader' | 'orderBy' | 'with'>>;
   corpus?: Resolver<ResolversTypes['Corpus'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
+  features?: Resolver<ReadonlyArray<ResolversTypes['Feature']>, ParentType, ContextType>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryJudgementsArgs, 'verdict'>>;
   leader?: Resolver<Maybe<ResolversTypes['Leader']>, ParentType, ContextType, RequireFields<QueryLeaderArgs, 'by'>>;
   leaders?: Resolver<ResolversTypes['LeaderConnection'], ParentType, ContextType, RequireFields<QueryLeadersArgs, 'filter' | 'orderBy'>>;
   mission?: Resolver<Maybe<ResolversTypes['Mission']>, ParentType, ContextType, RequireFields<QueryMissionArgs, 'by'>>;
@@ -2410,6 +2797,13 @@ export type ReadingResolvers<ContextType = Context, ParentType extends Resolvers
   missions?: Resolver<ReadonlyArray<ResolversTypes['MissionReported']>, ParentType, ContextType>;
   quotations?: Resolver<ReadonlyArray<ResolversTypes['QuotationReported']>, ParentType, ContextType>;
   trace?: Resolver<ReadonlyArray<ResolversTypes['TraceEntry']>, ParentType, ContextType>;
+};
+
+export type ReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
@@ -2535,6 +2929,11 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UndoingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Undoing'] = ResolversParentTypes['Undoing']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Alternative?: AlternativeResolvers<ContextType>;
   Annotation?: AnnotationResolvers<ContextType>;
@@ -2554,13 +2953,21 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
+  Feature?: FeatureResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   ImportArticlesPayload?: ImportArticlesPayloadResolvers<ContextType>;
   ImportOutcome?: ImportOutcomeResolvers<ContextType>;
   Ingest?: IngestResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
   Leader?: LeaderResolvers<ContextType>;
   LeaderConnection?: LeaderConnectionResolvers<ContextType>;
   LeaderEdge?: LeaderEdgeResolvers<ContextType>;
@@ -2594,6 +3001,7 @@ export type Resolvers<ContextType = Context> = {
   Quotation?: QuotationResolvers<ContextType>;
   QuotationReported?: QuotationReportedResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportParticipant?: ReportParticipantResolvers<ContextType>;
@@ -2612,6 +3020,7 @@ export type Resolvers<ContextType = Context> = {
   TopicReported?: TopicReportedResolvers<ContextType>;
   TraceEntry?: TraceEntryResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Undoing?: UndoingResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

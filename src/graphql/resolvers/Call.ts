@@ -1,6 +1,7 @@
 import { disagreementsAmong } from "../../store/read/disagreements.ts";
 import type { CallResolvers } from "../generated/resolvers.ts";
 import { nodeId } from "../node-id.ts";
+import { REVIEW } from "../words.ts";
 
 export const Call: CallResolvers = {
   id: ({ id }) => nodeId("call", id),
@@ -10,5 +11,7 @@ export const Call: CallResolvers = {
   missions: ({ id }, _, { load }) => load.missionsOfCall.load(id),
   quotations: ({ id }, _, { load }) => load.quotationsOfCall.load(id),
   reports: ({ id }, _, { load }) => load.reportsOfCall.load(id),
+  review: ({ review }) => review && REVIEW[review],
+  judgements: ({ id }, _, { load }) => load.judgementsOfCall.load(id),
   disagreements: async ({ id }, _, { load }) => disagreementsAmong(await load.reportsOfCall.load(id)),
 };

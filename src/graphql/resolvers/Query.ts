@@ -1,11 +1,14 @@
 import { corpus } from "../../store/read/corpus.ts";
+import { decisionsPage } from "../../store/read/decisions.ts";
 import { allArticles, articleBy } from "../articles.ts";
 import { allCalls, callBy, callsByLeader } from "../calls.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
+import { allJudgements } from "../judgements.ts";
 import { allLeaders, leaderBy } from "../leaders.ts";
 import { allMissions, missionBy } from "../missions.ts";
 import { nodeBy, nodesBy } from "../nodes.ts";
 import { networkOf, wholeTimeline } from "../overview.ts";
+import { pageArgs } from "../page.ts";
 import { readText } from "../read-text.ts";
 import { searchFor } from "../search.ts";
 import { allTopics, topicBy, topicsByMission } from "../topics.ts";
@@ -28,6 +31,9 @@ export const Query: QueryResolvers = {
   network: (_, args, context) => networkOf(args, context),
   timeline: (_, args, context) => wholeTimeline(args, context),
   search: (_, args, context) => searchFor(args, context),
+  decisions: (_, args, { store }) => decisionsPage(store, pageArgs(args)),
+  judgements: (_, args, context) => allJudgements(args, context),
+  features: (_, _args, { resolver }) => resolver.features,
   corpus: (_, _args, { store }) => corpus(store),
   read: (_, args, context) => readText(args, context),
 };

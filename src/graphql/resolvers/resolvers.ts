@@ -6,10 +6,12 @@ import { Announcement } from "./Announcement.ts";
 import { Article } from "./Article.ts";
 import { Call } from "./Call.ts";
 import { Corpus } from "./Corpus.ts";
+import { Decision } from "./Decision.ts";
 import { Disagreement } from "./Disagreement.ts";
 import { Evidence } from "./Evidence.ts";
 import { ImportOutcome } from "./ImportOutcome.ts";
 import { Ingest } from "./Ingest.ts";
+import { Judgement } from "./Judgement.ts";
 import { Leader } from "./Leader.ts";
 import { LeaderMention } from "./LeaderMention.ts";
 import { LeaderReported } from "./LeaderReported.ts";
@@ -26,6 +28,7 @@ import { OfficeReported } from "./OfficeReported.ts";
 import { Participant } from "./Participant.ts";
 import { Query } from "./Query.ts";
 import { Quotation } from "./Quotation.ts";
+import { Reason } from "./Reason.ts";
 import { Report } from "./Report.ts";
 import { ReportParticipant } from "./ReportParticipant.ts";
 import { SearchHit } from "./SearchHit.ts";
@@ -49,10 +52,14 @@ export const resolvers: Resolvers = {
   Corpus,
   CounterpartConnection: connection,
   CounterpartEdge: callUse,
+  Decision,
+  DecisionConnection: connection,
   Disagreement,
   Evidence,
   ImportOutcome,
   Ingest,
+  Judgement,
+  JudgementConnection: connection,
   Leader,
   LeaderConnection: connection,
   LeaderMention,
@@ -76,6 +83,7 @@ export const resolvers: Resolvers = {
   Participant,
   Query,
   Quotation,
+  Reason,
   Report,
   ReportParticipant,
   SearchConnection: connection,

@@ -5,7 +5,7 @@ import type { PublicationBasis } from "../../model/article.ts";
 import type { Decision } from "../../model/decision.ts";
 import type { Moment } from "../../model/moment.ts";
 import type { Channel, MentionForm, Status } from "../../model/reading.ts";
-import type { Review } from "../../model/resolution.ts";
+import type { Reason, Review } from "../../model/resolution.ts";
 import type { Evidence, Span } from "../../model/span.ts";
 
 /** An article without its text, which is long: see `textsOfArticles`. */
@@ -152,6 +152,17 @@ export interface MentionRecord extends Evidence {
 /** Evidence together with the article that it points into. */
 export interface EvidenceRecord extends Evidence {
   readonly articleId: string;
+}
+
+/** What comparing two reports came to. */
+export interface JudgementRecord {
+  /** Those of the two reports with a "+". */
+  readonly id: string;
+  readonly reportId: string;
+  readonly otherId: string;
+  readonly verdict: "join" | "unsure";
+  readonly score: number;
+  readonly reasons: readonly Reason[];
 }
 
 /** What a person has decided. */
