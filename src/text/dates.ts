@@ -20,8 +20,13 @@ import { type Publication, publicationOf } from "./publication.ts";
 export const datesOf = (text: string, publishedAt: string | null): readonly DateMention[] => {
   const publication = publicationOf(publishedAt);
   const found = joined(text, findDates(text));
-  const issue = issueOf(text, found, publication);
   const years = publication === null ? yearsNamed(found) : [];
+  const issue = issueOf(
+    text,
+    found,
+    publication,
+    (meaning) => byYearsNamed(meaning.inYear, years) ?? meaning.at(publication),
+  );
   return found.map(({ start, end, meaning }) => {
     const words = text.slice(start, end);
     if (meaning.kind === "anaphoric")

@@ -316,6 +316,12 @@ describe("the day that a text bears at its head", () => {
     ["LUSAKA, Nov 4 (Sarafu) -- The two spoke today.", "2024-11-06T08:00Z", "2024-11-04", "stated"],
     ["LUSAKA, Zambia, Nov. 4 — The two spoke today.", "2024-11-05", "2024-11-04", "stated"],
     ["Citizens! Today, November 4, we mourn. I spoke to both today.", "2024-11-05T01:00Z", "2024-11-04", "stated"],
+    [
+      "Here are the latest updates as of Monday, November 4:\nThe vote was in May 2024. The two spoke today.",
+      null,
+      "2024-11-04",
+      "implied",
+    ],
     ["LUSAKA, Nov. 4, 2024 (Sarafu) -- The two spoke today.", null, "2024-11-04", "implied"],
     // Not the text's own day: one too old, one of the story, one within a line.
     ["4 November 2023\nThe two spoke today.", "2024-11-05", "2024-11-05", "stated"],
