@@ -20,6 +20,7 @@ import {
 } from "./clauses.ts";
 import { rankOf } from "./counterparts.ts";
 import type { Reduced, Slot } from "./reduce.ts";
+import { beginsWithSomeone, isFollowedByVerb, isPossessive, mentionsBySentence, wordBefore } from "./subjects.ts";
 
 /** What is known of the article up to a sentence, for resolving "he", "the two leaders", "his counterpart". */
 export interface Discourse {
@@ -101,6 +102,7 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
     for (let back = sentence - 1; back >= Math.max(0, sentence - REACH); back--) {
       const subject = subjectOf(back, word);
       if (subject !== null) return subject;
+      if (beginsWithSomeone(analysed, back)) return null;
     }
     return null;
   };
@@ -280,23 +282,3 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
         : null,
   };
 };
-
-const wordBefore = (tokens: AnalysedText["tokens"], mention: PersonMention): string =>
-  tokens[mention.firstToken - 1]?.lower ?? "";
-const isPossessive = (tokens: AnalysedText["tokens"], mention: PersonMention): boolean =>
-  /^['’]s?$/.test(tokens[mention.endToken]?.lower ?? "");
-const isFollowedByVerb = (tokens: AnalysedText["tokens"], mention: PersonMention): boolean =>
-  VERB.test(tokens[mention.endToken]?.lower ?? "") || VERB.test(tokens[mention.endToken + 1]?.lower ?? "");
-
-function mentionsBySentence(analysed: AnalysedText, people: People): ReadonlyMap<number, readonly PersonMention[]> {
-  const map = new Map<number, PersonMention[]>();
-  let number = 0;
-  for (const mention of people.mentions) {
-    while (number < analysed.sentences.length && (analysed.sentences[number]?.endToken ?? 0) <= mention.firstToken)
-      number++;
-    const list = map.get(number);
-    if (list === undefined) map.set(number, [mention]);
-    else list.push(mention);
-  }
-  return map;
-}

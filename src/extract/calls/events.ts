@@ -56,7 +56,7 @@ function readMatch(
   const { status, why } =
     rule.status !== null
       ? { status: rule.status, why: rule.name }
-      : statusOf(auxiliariesOf(rule, groups.aux), groups.adj ?? "", before, match[0], behind);
+      : statusOf(auxiliariesOf(rule, groups.aux), groups.adj ?? "", asked(rule, before, behind), match[0], behind);
   if (status === "VETO") return veto(why);
 
   if (/^@\S+(?: , who)? (?:speaks?|talks?|confer|consult) /.test(match[0]) && !/~/.test(match[0]))
@@ -205,6 +205,13 @@ function readMatch(
 
 /** "hosted B for a virtual meeting" */
 const VIRTUAL = /~video|\b(?:virtual|virtually|online)\b/;
+
+/** "asked whether Mora's call with B was a success" doubts the success alone. */
+const asked = ({ name }: CallRule, before: string, behind: string): string =>
+  name === "owner-call" &&
+  /^ (?:was|were|is|had|would|could|broke|violated|amounted)\b(?! (?:held|real|ever))/.test(behind)
+    ? before.replace(/(?:\basked )?\b(?:whether|if)(?= |$)/g, "")
+    : before;
 
 /** Whether it was said or only tried makes no difference to the call on which it was. */
 const auxiliariesOf = ({ telling }: CallRule, auxiliaries = ""): string =>

@@ -252,6 +252,14 @@ const ROWS: readonly Row[] = [
     telling: true,
   },
   {
+    name: "accused-of-telling-in-call",
+    pattern:
+      "(?:accused|accuses|accusing|impeached|criticized|criticised|blamed|condemned|faulted|investigated) @(?<a>[\\d+]+) (?:of|for|over)(?: (?:[^@;]|@\\d+ 's){1,160}?)? (?:asking|pressing|urging|pressuring|telling|pushing|encouraging|threatening|coercing|warning) {B}{far} (?:in|during|on|over) {ringing}(?! with @| between | from @| to @)",
+    example: "Vogel accused Mora of abusing his office by asking Lindqvist in a phone call for a favour.",
+    ringing: true,
+    telling: true,
+  },
+  {
     name: "effort-in-call",
     pattern:
       "@(?<a>[\\d+]+) 's (?:[^@ ,;.]+ ){0,3}?(?:efforts?|attempts?|bids?|requests?|demands?|pressure|push|pressuring|pressing|appeals?|pleas?|threats?|insistence|urging|warnings?|promises?|offers?|remarks?|words) (?:to(?: [a-z]+){0,4}|on|of)? ?{B}{far} (?:in|during|on|over) {ringing}(?! with @| between | from @| to @)",

@@ -220,6 +220,13 @@ const CHANNEL_ROWS: readonly {
     example: "spoke with Lindqvist on the sidelines of the summit",
   },
   {
+    pattern:
+      /\bin (?:an? |two |three )?(?:separate |back-to-back |successive |joint )?(?:phone |telephone )?calls?(?! for)\b/,
+    where: "around",
+    channel: "PHONE",
+    example: "spoke to Lindqvist and Vogel in separate calls",
+  },
+  {
     pattern: /~video|\bvideo (?:call|conference|link)\b/,
     where: "around",
     channel: "VIDEO",

@@ -59,7 +59,7 @@ const isOfTitle = (word: string | undefined): boolean =>
   );
 
 const DETERMINERS: ReadonlySet<string> = new Set(
-  "the then fellow visiting newly elected reelected re-elected appointed inaugurated sworn-in installed new member own".split(
+  "the its then fellow visiting newly elected reelected re-elected appointed inaugurated sworn-in installed new member own".split(
     " ",
   ),
 );
