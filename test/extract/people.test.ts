@@ -66,6 +66,26 @@ describe("who is a leader, and in what office", () => {
       [],
     ],
     ["a place before an office is nobody", "The senator left Montana, the chairman of the committee said.", []],
+    [
+      "a first name can be another leader's surname",
+      "The motion passed, Senator Merkel Quent said.",
+      ["Merkel Quent, Senator"],
+    ],
+    [
+      "a headline's verb is no surname",
+      "Chancellor Merkel Tours the coast, and Quent waits.",
+      ["Angela Merkel, Chancellor"],
+    ],
+    [
+      "an attorney general is a minister, and no attorney",
+      "Former Attorney General Loretta Lynch sat beside Attorney General Rosa Quent and the attorney Ada Brie.",
+      ["Loretta Lynch, Former Attorney General", "Rosa Quent, Attorney General"],
+    ],
+    [
+      "a deputy of the president's office is no president",
+      "Deputy Head of the Office of the President Rosa Quent met him.",
+      ["Rosa Quent, Deputy Head of the Office of the President"],
+    ],
     ["a bureau is nobody", "He met the former Director of the Office of Harbour Assets Control.", []],
     [
       "the ambassador of a country is the one whom the text introduces",

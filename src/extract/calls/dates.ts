@@ -49,6 +49,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(
  * Saturday". Where "that" comes next, the verb may stand further off: "told reporters aboard Mora's plane Monday that".
  */
 export const followsSaying = (parts: readonly string[], next: string): boolean => {
+  // "testified about a July 26 phone call": the day is the call's, whatever is said of it.
+  if (/^(?:(?:tele)?phone|video|calls?|conversation)$/.test(next) && parts.at(-1) === "a") return false;
   const isIntroducing = next === "that";
   for (let at = parts.length - 1; at >= Math.max(0, parts.length - (isIntroducing ? 14 : 6)); at--) {
     if (SAYING.has(parts[at] ?? "")) return true;
@@ -64,7 +66,7 @@ const STOPS: ReadonlySet<string> = new Set(
 );
 
 const SAYING: ReadonlySet<string> = new Set(
-  "said says told announced revealed reported released published confirmed confirms stated tweeted wrote statement testified reporters tweet tweets interview letter".split(
+  "said says told admitted acknowledged conceded denied claimed insisted announced revealed reported released published confirmed confirms stated tweeted wrote statement testified reporters tweet tweets interview letter".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import type { RegisterPerson } from "../../model/register.ts";
 import type { Sentence, Token } from "../../model/text.ts";
 import { BEGINS } from "../lexicon.ts";
+import { HEAD_KINDS, HONORIFICS } from "./offices.ts";
 import { phrasesFrom } from "./phrase-tree.ts";
 import { isCapital, type KnownTokens } from "./word-facts.ts";
 import { PARTICLES } from "./words.ts";
@@ -138,7 +139,7 @@ function nameRun(known: KnownTokens, at: number, sentence: Sentence): Chunk | nu
   if (!first?.canBeName || (at === sentence.firstToken && !first.beginsName)) return null;
   let end = at + 1;
   // "Trump Tours Washington": a surname and a headline, not a name of three words.
-  const surnameAlone = first.isSurname && !first.isGivenName;
+  const surnameAlone = first.isSurname && !first.isGivenName && !isFirstName(known, at, sentence);
   while (end < sentence.endToken && end - at < 7 && !surnameAlone) {
     const token = tokens[end];
     if (token === undefined) break;
@@ -154,6 +155,15 @@ function nameRun(known: KnownTokens, at: number, sentence: Sentence): Chunk | nu
   }
   end = nameEnd(tokens, end, sentence);
   return { kind: "name", first: at, end, known: [] };
+}
+
+/** "spokesman Hogan Vogel said": behind an office two capitalised words are a name, unless the second looks like a headline's verb. */
+function isFirstName(known: KnownTokens, at: number, sentence: Sentence): boolean {
+  const { tokens, words } = known;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (at === sentence.firstToken || !(HEAD_KINDS.has(before) || HONORIFICS.has(before))) return false;
+  if (!canContinue(known, at + 1, sentence) || words[at + 2]?.isCapital) return false;
+  return !tokens[at + 1]?.text.endsWith("s") || words[at + 1]?.isSurname === true;
 }
 
 const canContinue = ({ words }: KnownTokens, at: number, sentence: Sentence): boolean => {

@@ -174,6 +174,9 @@ function officeBeforeRank(
   from: number,
 ): number | null {
   if (head === null || kindOfTitle([], tokens[head]?.lower ?? "") !== "military") return head;
+  // "Attorney General" is one office, and no rank behind another.
+  if (/^(?:attorney|secretary|director|governor|solicitor|inspector|consul)$/.test(tokens[head - 1]?.lower ?? ""))
+    return head;
   let rank = head;
   while (rank > from && kindOfTitle([], tokens[rank - 1]?.lower ?? "") === "military" && isHead(tokens, rank - 1))
     rank--;
@@ -187,22 +190,23 @@ const isNoHolder = (chunks: readonly Chunk[], at: number, head: string): boolean
   return (
     name?.kind === "name" &&
     !name.known.some(({ terms }) =>
-      terms.some(({ title }) => title.toLowerCase().endsWith(head) && !/ to /.test(title)),
+      terms.some(({ title }) => title.toLowerCase().endsWith(head) && !/ (?:to|of) /.test(title)),
     )
   );
 };
 
 /** "Foreign Policy Adviser to the German Chancellor Jens X": X is the adviser. */
 function officeUnder(tokens: readonly Token[], chunks: readonly Chunk[], head: number, from: number): number | null {
-  const first = leftEdge(tokens, chunks, head, from);
-  const under = first - 3;
-  return under >= from &&
-    tokens[first - 1]?.lower === "the" &&
-    /^(?:to|of)$/.test(tokens[first - 2]?.lower ?? "") &&
-    isHead(tokens, under) &&
-    isCapital(tokens[under])
-    ? under
-    : null;
+  let first = leftEdge(tokens, chunks, head, from);
+  while (tokens[first - 1]?.lower === "the" && /^(?:to|of)$/.test(tokens[first - 2]?.lower ?? "")) {
+    const under = first - 3;
+    if (under < from || !isCapital(tokens[under])) return null;
+    if (isHead(tokens, under)) return under;
+    // "Deputy Head of the Office of the President Rosa X"
+    if (!/^(?:office|staff|administration|cabinet)$/.test(tokens[under]?.lower ?? "")) return null;
+    first = under;
+  }
+  return null;
 }
 
 const LINK_WORDS: ReadonlySet<string> = new Set("of the for to and in on at with by from".split(" "));

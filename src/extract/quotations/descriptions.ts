@@ -82,9 +82,12 @@ function isHolder({ people }: Passage, person: number, head: string): boolean {
   if (!office) return false;
   const words = fold(`${office.words} ${office.title}`).split(" ");
   if (head === "state") return words.some((word) => HEADS_OF_STATE.test(word));
+  // "the general" is no attorney general.
+  if (head === "general" && words.some((word) => CIVILIAN_GENERALS.test(word))) return false;
   return words.includes(head) || words.includes(SAME[head] ?? head);
 }
 
+const CIVILIAN_GENERALS = /^(?:attorney|secretary|director|inspector|solicitor|governor|consul)$/;
 const HEADS_OF_STATE = /^(?:president|king|queen|emir|sultan|emperor)$/;
 
 /** Whether the person's office, or the words around this mention of the name, have this noun. */
