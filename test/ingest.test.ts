@@ -127,7 +127,9 @@ test("What servers gave is kept with the articles that were handed on before, an
     fetched = [{ address: "https://a.example.org/feed", etag: '"1"', lastModified: null }];
     for (const { article } of MANY.slice(150)) yield item(article);
   }
-  const onProgress = async () => kept.push(await store.client.fetchedAddress.count());
+  // In a transaction, which comes before that of the next batch.
+  const onProgress = async () =>
+    kept.push(await store.client.$transaction((transaction) => transaction.fetchedAddress.count()));
   await ingest({
     store,
     sources: ["feed"],

@@ -251,7 +251,7 @@ test("a client that asks more often than it may is told so; whether the server l
   expect(alive.status).toBe(200);
 });
 
-test("each operation is one line of the log: what, how long, how many reads, which errors", async () => {
+test("each operation is one line of the log: what, how long, how many statements, which errors", async () => {
   const lines: string[] = [];
   const log = { write: (line: string) => lines.push(line) };
   const logging = await startServer({ ...CONFIG, logLevel: "info" }, { ...parts(), log });
@@ -260,10 +260,10 @@ test("each operation is one line of the log: what, how long, how many reads, whi
   await post(logging.url, "{ nonsense }");
   await logging.close();
   const answered = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === "answered");
-  expect(answered.map(({ operation, reads, errors }) => ({ operation, reads, errors }))).toEqual([
-    { operation: "Names", reads: 1, errors: undefined },
-    { operation: "query", reads: 0, errors: ["BAD_USER_INPUT"] },
-    { operation: null, reads: 0, errors: ["GRAPHQL_VALIDATION_FAILED"] },
+  expect(answered.map(({ operation, statements, errors }) => ({ operation, statements, errors }))).toEqual([
+    { operation: "Names", statements: 1, errors: undefined },
+    { operation: "query", statements: 0, errors: ["BAD_USER_INPUT"] },
+    { operation: null, statements: 0, errors: ["GRAPHQL_VALIDATION_FAILED"] },
   ]);
   for (const { milliseconds } of answered) expect(milliseconds).toBeGreaterThanOrEqual(0);
 });

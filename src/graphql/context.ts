@@ -9,6 +9,7 @@ import { authenticate, Unauthenticated } from "../store/tokens.ts";
 import { unauthenticated } from "./errors.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { Feed } from "./subscriptions/feed.ts";
+import { takeTurns } from "./turns.ts";
 
 /** What the API is made from. */
 export interface ContextParts {
@@ -37,8 +38,8 @@ export interface Live {
 /** What every resolver of one request has at hand. */
 export interface Context extends ContextParts {
   readonly load: Loaders;
-  /** How often the database was read until now. */
-  readonly reads: () => number;
+  /** How many statements were sent to the database until now. */
+  readonly statements: () => number;
   /**
    * The name of the person who asks, by their token; looked up when first asked for, because whoever only reads need
    * not be known. Rejects with UNAUTHENTICATED, and a sentence that says what to do, when no token that holds was sent.
@@ -53,17 +54,21 @@ export interface Context extends ContextParts {
  * value of that header, or of what a socket was opened with.
  */
 export function createContext(parts: ContextParts, passed: () => boolean, authorization: string | undefined): Context {
-  let reads = 0;
-  const store = withDeadline(parts.store, () => {
-    reads += 1;
-    return passed();
+  let statements = 0;
+  const turns = takeTurns();
+  const store = withDeadline(parts.store, {
+    ...turns,
+    passed,
+    sent: () => {
+      statements += 1;
+    },
   });
   let person: Promise<string> | null = null;
   return {
     ...parts,
     store,
-    load: createLoaders(store),
-    reads: () => reads,
+    load: createLoaders(store, turns.schedule),
+    statements: () => statements,
     person: () => {
       person ??= authenticate(store, authorization, new Date()).catch((error: unknown) => {
         throw error instanceof Unauthenticated ? unauthenticated(error) : error;

@@ -36,6 +36,7 @@ import {
   topicsOfReports,
 } from "../store/read/topics.ts";
 import type { ProfileWanted } from "./leader-profile.ts";
+import type { Turns } from "./turns.ts";
 
 /** Which calls of each of several leaders, missions, topics or articles. */
 export interface CallsWanted {
@@ -50,12 +51,12 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /**
  * What hangs on records, loaded in batches for one request: however many records of a list ask for it, it is one
  * read of the store. `…IfAny` gives null for an id that there is none of, the others throw: they are for ids that
- * the database itself gave out.
+ * the database itself gave out. `schedule` says when they read.
  */
-export function createLoaders(store: Store) {
+export function createLoaders(store: Store, schedule: Turns["schedule"]) {
   /** A loader over a read that takes many ids and answers for each. */
   const batched = <Value>(read: (store: Store, ids: readonly string[]) => Promise<readonly Value[]>) =>
-    new DataLoader<string, Value>((ids) => read(store, ids));
+    new DataLoader<string, Value>((ids) => read(store, ids), { batchScheduleFn: schedule });
 
   const byId = <Value>(read: (store: Store, ids: readonly string[]) => Promise<readonly (Value | null)[]>) => {
     const ifAny = batched(read);

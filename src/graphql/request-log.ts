@@ -11,7 +11,7 @@ export interface RequestCount {
   answered(outcome: string, seconds: number): void;
 }
 
-/** One line for each operation: its name, how long it took in milliseconds, how often it read the database, its errors' codes. */
+/** One line for each operation: its name, how long it took in milliseconds, how many statements it sent to the database, its errors' codes. */
 export const requestLog = (log: RequestLog, count: RequestCount | null): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => {
     const begin = performance.now();
@@ -24,7 +24,7 @@ export const requestLog = (log: RequestLog, count: RequestCount | null): ApolloS
           {
             operation: operationName ?? operation?.operation ?? null,
             milliseconds: Math.round(milliseconds),
-            reads: contextValue.reads(),
+            statements: contextValue.statements(),
             ...(codes.length > 0 && { errors: codes }),
           },
           "answered",

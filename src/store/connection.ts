@@ -1,5 +1,7 @@
 import type { Client, InStatement, ResultSet, Transaction } from "@libsql/client";
 import Database from "libsql";
+import { workUnderWay } from "./deadline.ts";
+import { KeptStatements } from "./kept.ts";
 
 /** A statement that is ready to run, and what its rows are made of; no columns when it gives none. */
 interface Prepared {
@@ -7,9 +9,6 @@ interface Prepared {
   readonly columns: readonly string[];
   readonly types: readonly string[];
 }
-
-/** So many statements are kept ready. */
-const KEPT = 500;
 
 /**
  * One connection to a SQLite file, as Prisma's adapter asks for it. It differs from the driver's own client in three
@@ -23,7 +22,7 @@ export class Connection implements Client {
   readonly protocol = "file";
   closed = false;
   readonly #database: InstanceType<typeof Database>;
-  readonly #prepared = new Map<string, Prepared>();
+  readonly #kept = new KeptStatements<Prepared>();
 
   constructor(path: string, timeout: number) {
     this.#database = new Database(path, { timeout });
@@ -31,27 +30,22 @@ export class Connection implements Client {
   }
 
   async execute(written: InStatement): Promise<ResultSet> {
-    const { sql, args = [] } = typeof written === "string" ? { sql: written } : written;
-    if (!Array.isArray(args)) throw new Error("Values are bound by their place.");
+    const { sql, args } = statementOf(written);
+    workUnderWay()?.sent?.();
     const { statement, columns, types } = this.#prepare(sql);
     try {
-      const bound = args.map((value) => (typeof value === "boolean" ? Number(value) : value));
-      if (columns.length === 0) return resultOf([], [], [], statement.run(bound).changes);
-      return resultOf(columns, types, statement.all(bound), 0);
+      if (columns.length === 0) return resultOf([], [], [], statement.run(args).changes);
+      return resultOf(columns, types, statement.all(args), 0);
     } catch (error) {
       // It may stand in the middle of its rows, and hold on to what it reads.
-      this.#prepared.delete(sql);
+      this.#kept.forget(sql);
       throw error;
     }
   }
 
   #prepare(sql: string): Prepared {
-    const known = this.#prepared.get(sql);
-    this.#prepared.delete(sql);
-    const prepared = known ?? this.#prepareAnew(sql);
-    this.#prepared.set(sql, prepared);
-    const [oldest] = this.#prepared.keys();
-    if (this.#prepared.size > KEPT && oldest !== undefined) this.#prepared.delete(oldest);
+    const prepared = this.#kept.find(sql) ?? this.#prepareAnew(sql);
+    this.#kept.keep(sql, prepared);
     return prepared;
   }
 
@@ -75,7 +69,7 @@ export class Connection implements Client {
   close(): void {
     if (this.closed) return;
     this.closed = true;
-    this.#prepared.clear();
+    this.#kept.clear();
     this.#database.close();
   }
 
@@ -94,12 +88,24 @@ export class Connection implements Client {
  */
 const SETTINGS = ["PRAGMA synchronous = NORMAL", "PRAGMA cache_size = -65536", "PRAGMA wal_autocheckpoint = 16000"];
 
-const unused = (): Promise<never> => Promise.reject(new Error("Prisma's adapter does not ask for this."));
+/** Its SQL and the values to bind. */
+export function statementOf(written: InStatement): { readonly sql: string; readonly args: unknown[] } {
+  const { sql, args = [] } = typeof written === "string" ? { sql: written } : written;
+  if (!Array.isArray(args)) throw new Error("Values are bound by their place.");
+  return { sql, args: args.map((value) => (typeof value === "boolean" ? Number(value) : value)) };
+}
+
+export const unused = (): Promise<never> => Promise.reject(new Error("Prisma's adapter does not ask for this."));
 
 /** Prisma's adapter takes values from rows by their place alone. */
 const isRows = (rows: unknown): rows is ResultSet["rows"] => Array.isArray(rows);
 
-function resultOf(columns: readonly string[], types: readonly string[], rows: unknown, changes: number): ResultSet {
+export function resultOf(
+  columns: readonly string[],
+  types: readonly string[],
+  rows: unknown,
+  changes: number,
+): ResultSet {
   if (!isRows(rows)) throw new Error("The driver gave no rows.");
   const result = {
     columns: [...columns],

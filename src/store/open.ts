@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Client, type Config, createClient, LibsqlError } from "@libsql/client";
-import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { Connection } from "./connection.ts";
+import { createClient, LibsqlError } from "@libsql/client";
+import { adapter } from "./adapter.ts";
 import { PrismaClient } from "./generated/client.ts";
 import { migrate } from "./migrate.ts";
 import { prepareSearch } from "./search/tables.ts";
@@ -36,7 +35,7 @@ export async function openStore({ url, onStatement }: StoreOptions): Promise<Sto
   await migrate(file, BUSY_TIMEOUT);
   await prepareSearch(file, BUSY_TIMEOUT);
   const client = new PrismaClient({
-    adapter: new LibSqlOneConnection({ url: file, timeout: BUSY_TIMEOUT }),
+    adapter: adapter(databasePath(url), BUSY_TIMEOUT),
     log: [{ emit: "event", level: "query" }],
     // A batch of articles is one transaction, and may wait for another process's.
     transactionOptions: { maxWait: 60_000, timeout: 600_000 },
@@ -66,10 +65,3 @@ async function writeUnlessBusy(url: string, sql: string, values: readonly (strin
 /** The path that a `file:` address names. */
 export const databasePath = (url: string): string =>
   url.startsWith("file://") ? fileURLToPath(url) : resolve(url.replace(/^file:/, ""));
-
-/** The adapter on a connection of our own. */
-class LibSqlOneConnection extends PrismaLibSql {
-  override createClient({ url, timeout = 0 }: Config): Client {
-    return new Connection(url.slice("file:".length), timeout);
-  }
-}
