@@ -103,6 +103,8 @@ export async function ingest(parts: IngestParts): Promise<IngestReport> {
     if (!isFull(filling, item, parts)) continue;
     hand();
     while (pending.length >= readers.ahead) await pending.shift();
+    // Waiting for those who store is no waiting for input.
+    filling.since = now().getTime();
   }
   hand();
   await Promise.all(pending);
@@ -160,7 +162,7 @@ interface BatchFilling {
   readonly rejections: Rejection[];
   addressesUnchanged: number;
   length: number;
-  readonly since: number;
+  since: number;
 }
 
 const emptyBatch = (now: Date): BatchFilling => ({

@@ -78,6 +78,30 @@ test("Articles and rejections are stored and counted, a batch at a time", async 
   expect(await store.client.rejection.count()).toBe(1);
 });
 
+test("A batch is full sooner when input is slow, and not when storing is", async () => {
+  const sizes = async (slow: "input" | "storing"): Promise<readonly number[]> => {
+    let time = NOW().getTime();
+    const wait = (): void => {
+      time += 3_000;
+    };
+    const items = function* (): Generator<ReadItem> {
+      for (const { article } of MANY.slice(0, 25)) {
+        if (slow === "input") wait();
+        yield item(article);
+      }
+    };
+    const progress: number[] = [];
+    const onProgress = ({ read }: IngestReport): void => {
+      if (slow === "storing") for (let times = 0; times < 5; times += 1) wait();
+      progress.push(read);
+    };
+    await run(await temporaryStore(), items(), { batchSize: 10, now: () => new Date(time), onProgress });
+    return progress;
+  };
+  expect(await sizes("storing")).toEqual([10, 20, 25]);
+  expect((await sizes("input")).length).toBeGreaterThan(8);
+});
+
 test("A run that is asked to stop does so behind the batch; another one goes on to the same database", async () => {
   const stopped = await temporaryStore();
   const abort = new AbortController();

@@ -46,7 +46,7 @@ export async function measureGrowth({ to, probe }: GrowthOptions): Promise<void>
     console.log(`\nWhat each of ${probe} new articles costs:`);
     for (const mark of MARKS) console.log(costLine(moments, Math.round(to * mark), probe));
     const stored = await stat(database);
-    console.log(`\n${mebibytes(process.resourceUsage().maxRSS * 1024)} MB of memory at most`);
+    console.log(`\n${peak()} MB of memory at most`);
     console.log(`${mebibytes(stored.size)} MB of database`);
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -80,8 +80,8 @@ async function run(file: string, database: string, part: number): Promise<readon
       const latest = moment(read);
       moments.push(latest);
       if (told === undefined || read - told.articles < part) return;
-      const memory = mebibytes(process.memoryUsage.rss());
-      console.log(`${String(read).padStart(8)}  ${between(told, latest)}, ${memory} MB of memory`);
+      const memory = `${mebibytes(process.memoryUsage.rss())} MB of memory, ${peak()} at most so far`;
+      console.log(`${String(read).padStart(8)}  ${between(told, latest)}, ${memory}`);
       told = latest;
     },
   });
@@ -106,5 +106,8 @@ function between(from: Moment, to: Moment): string {
     `${((to.statements - from.statements) / count).toFixed(2)} statements each`,
   ].join(", ");
 }
+
+/** The most memory that the process ever had, in megabytes. */
+const peak = (): number => mebibytes(process.resourceUsage().maxRSS * 1024);
 
 const mebibytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
