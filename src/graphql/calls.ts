@@ -1,8 +1,10 @@
 import { type CallParent, callsPage } from "../store/read/calls.ts";
+import type { ReportOfCall } from "../store/read/disagreements.ts";
 import type { CallFilter, CallRecord } from "../store/read/records.ts";
 import { callFilter } from "./call-filter.ts";
 import type { Context } from "./context.ts";
 import type { CallFilter as CallFilterInput, CallOrder, LeaderRef } from "./generated/resolvers.ts";
+import type { Loaders } from "./loaders.ts";
 import { idOfKind } from "./node-id.ts";
 import { type PageArguments, pageArgs } from "./page.ts";
 import type { CallPage } from "./parents.ts";
@@ -49,3 +51,12 @@ export async function callsByLeader(
   const filter = await callFilter(args.filter, others ?? [], context);
   return context.load.callsOf({ parent: "leader", filter, order: args.orderBy ?? "WHEN_DESC", page }).load(id);
 }
+
+/** The reports of a call, each with who was on it as it has them. */
+export const reportsWithPeople = async (callId: string, load: Loaders): Promise<readonly ReportOfCall[]> =>
+  Promise.all(
+    (await load.reportsOfCall.load(callId)).map(async (report) => ({
+      ...report,
+      participants: await load.participantsOfReport.load(report.id),
+    })),
+  );

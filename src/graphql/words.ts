@@ -85,6 +85,8 @@ export const DISAGREEMENT: Readonly<Record<DisagreementRecord["about"], Disagree
   channel: "CHANNEL",
   status: "STATUS",
   placedBy: "PLACED_BY",
+  participants: "PARTICIPANTS",
+  office: "OFFICE",
 };
 
 export const IMPORT_STATUS: Readonly<Record<ImportOutcome["status"], ImportStatus>> = {

@@ -77,6 +77,12 @@ test("whoever has a token confirms that two reports are of one call, and takes i
   );
   expect(errors).toBeUndefined();
   const { decision } = data.it;
+  const { data: joined } = await api.ask(
+    `{ call(id: "call:a1-c0") { participants { reports { id } } topics { topic { name } reports { id } } disagreements { about } } }`,
+  );
+  expect(joined.call.participants[0].reports).toHaveLength(3);
+  expect(joined.call.topics).toContainEqual({ topic: { name: "trade" }, reports: [{ id: "report:a1-c0" }] });
+  expect(joined.call.disagreements).toEqual([{ about: "MOMENT" }]);
   expect(decision).toMatchObject({
     kind: "JOIN",
     who: "Ada",

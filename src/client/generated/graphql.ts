@@ -23,6 +23,8 @@ export type CallFilter = {
   mission?: MissionRef | null | undefined;
   /** Someone on it held such an office at the time. */
   office?: OfficeFilter | null | undefined;
+  /** True for what a person has said to be no call, false for all others; both when null. */
+  rejected?: boolean | null | undefined;
   /** An article of this publisher tells of it: its `source`, letter by letter. */
   source?: string | null | undefined;
   /** Any of these statuses. Calls that were only planned, declined or denied are left out unless asked for. */

@@ -37,7 +37,10 @@ export type Alternative = {
   readonly __typename?: 'Alternative';
   /** The reports that say so. */
   readonly reports: ReadonlyArray<Report>;
-  /** What is said: a day, a channel, a status, or a leader's slug. */
+  /**
+   * What is said: a day, a channel, a status, a leader's slug or several with commas; of an office, the slug and the title,
+   * “tomas-okel: President-elect”.
+   */
   readonly value: Scalars['String']['output'];
 };
 
@@ -361,6 +364,8 @@ export type CallTopic = {
   readonly __typename?: 'CallTopic';
   /** How the articles put it. */
   readonly phrases: ReadonlyArray<TopicPhrase>;
+  /** The reports that tell of it. */
+  readonly reports: ReadonlyArray<Report>;
   /** The topic. */
   readonly topic: Topic;
 };
@@ -534,6 +539,10 @@ export type DisagreementSubject =
   | 'CHANNEL'
   /** When it was. */
   | 'MOMENT'
+  /** Which office somebody on it held. */
+  | 'OFFICE'
+  /** Who was on it. */
+  | 'PARTICIPANTS'
   /** Who placed it. */
   | 'PLACED_BY'
   /** Whether it was held. */
@@ -1270,6 +1279,8 @@ export type Participant = {
   readonly leader: Leader;
   /** The office held at the time of the call, so “President-elect” and not “President”; null when not known. */
   readonly office?: Maybe<Office>;
+  /** The reports that have them on it, clearest first. */
+  readonly reports: ReadonlyArray<Report>;
 };
 
 /** A leader on a call, as the text has them. */
@@ -2390,6 +2401,7 @@ export type CallReportedResolvers<ContextType = Context, ParentType extends Reso
 
 export type CallTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallTopic'] = ResolversParentTypes['CallTopic']> = {
   phrases?: Resolver<ReadonlyArray<ResolversTypes['TopicPhrase']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
@@ -2744,6 +2756,7 @@ export type ParticipantResolvers<ContextType = Context, ParentType extends Resol
   asReported?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leader?: Resolver<ResolversTypes['Leader'], ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Report']>, ParentType, ContextType>;
 };
 
 export type ParticipantReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantReported'] = ResolversParentTypes['ParticipantReported']> = {

@@ -1,4 +1,5 @@
 import { disagreementsAmong } from "../../store/read/disagreements.ts";
+import { reportsWithPeople } from "../calls.ts";
 import type { CallResolvers } from "../generated/resolvers.ts";
 import { nodeId } from "../node-id.ts";
 import { REVIEW } from "../words.ts";
@@ -13,5 +14,5 @@ export const Call: CallResolvers = {
   reports: ({ id }, _, { load }) => load.reportsOfCall.load(id),
   review: ({ review }) => review && REVIEW[review],
   judgements: ({ id }, _, { load }) => load.judgementsOfCall.load(id),
-  disagreements: async ({ id }, _, { load }) => disagreementsAmong(await load.reportsOfCall.load(id)),
+  disagreements: async ({ id }, _, { load }) => disagreementsAmong(await reportsWithPeople(id, load)),
 };

@@ -5,6 +5,7 @@ import { Annotation } from "./Annotation.ts";
 import { Announcement } from "./Announcement.ts";
 import { Article } from "./Article.ts";
 import { Call } from "./Call.ts";
+import { CallTopic } from "./CallTopic.ts";
 import { Corpus } from "./Corpus.ts";
 import { Decision } from "./Decision.ts";
 import { Disagreement } from "./Disagreement.ts";
@@ -49,6 +50,7 @@ export const resolvers: Resolvers = {
   ArticleConnection: connection,
   Call,
   CallConnection: connection,
+  CallTopic,
   Corpus,
   CounterpartConnection: connection,
   CounterpartEdge: callUse,

@@ -97,6 +97,9 @@ export interface ReportParticipantRecord {
   readonly name: string;
   /** The article's words for the office; null when it gives none. */
   readonly office: string | null;
+  readonly title: string | null;
+  /** Code of a country or organisation. */
+  readonly of: string | null;
 }
 
 export interface TopicRecord {
@@ -176,7 +179,7 @@ export interface DecisionRecord extends Decision {
 
 /** Something on which the reports of one call differ, with the reports behind each alternative. */
 export interface DisagreementRecord {
-  readonly about: "moment" | "channel" | "status" | "placedBy";
+  readonly about: "moment" | "channel" | "status" | "placedBy" | "participants" | "office";
   readonly alternatives: readonly {
     readonly value: string;
     readonly reportIds: readonly string[];

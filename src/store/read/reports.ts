@@ -52,10 +52,12 @@ export async function participantsOfReports(
     include: { leader: { select: { leaderId: true, name: true } } },
   });
   return allForEach(reportIds, rows, ({ reportId }) => reportId).map((participants) =>
-    participants.map(({ leader, officeWords }) => ({
+    participants.map(({ leader, officeWords, officeTitle, officeOf }) => ({
       leaderId: leader.leaderId,
       name: leader.name,
       office: officeWords,
+      title: officeTitle,
+      of: officeOf,
     })),
   );
 }

@@ -10,7 +10,7 @@ import {
 } from "../../../src/store/read/articles.ts";
 import { callPagesOf, callsById, callsPage, participantsOfCalls } from "../../../src/store/read/calls.ts";
 import { corpus } from "../../../src/store/read/corpus.ts";
-import { disagreementsAmong } from "../../../src/store/read/disagreements.ts";
+import { disagreementsAmong, type ReportOfCall } from "../../../src/store/read/disagreements.ts";
 import {
   leaderIdByName,
   leadersById,
@@ -28,7 +28,7 @@ import {
   namesOfMissions,
 } from "../../../src/store/read/missions.ts";
 import { quotationsById, quotationsOfArticles, quotationsOfCalls } from "../../../src/store/read/quotations.ts";
-import type { ArticleFilter, CallFilter, ReportRecord } from "../../../src/store/read/records.ts";
+import type { ArticleFilter, CallFilter } from "../../../src/store/read/records.ts";
 import {
   evidenceOfReports,
   participantsOfReports,
@@ -279,7 +279,15 @@ test("The corpus is counted", async () => {
 });
 
 test("Reports that differ disagree; those that say nothing do not", () => {
-  const report = (id: string, known: Partial<ReportRecord>): ReportRecord => ({
+  const on = (leaderId: string, title: string | null = null) => ({
+    leaderId,
+    name: leaderId,
+    office: title,
+    title,
+    of: null,
+  });
+  const PAIR = [on("x", "President"), on("y")];
+  const report = (id: string, known: Partial<ReportOfCall>): ReportOfCall => ({
     id,
     articleId: id,
     storyId: id,
@@ -292,6 +300,7 @@ test("Reports that differ disagree; those that say nothing do not", () => {
     rule: "by-hand",
     background: false,
     several: false,
+    participants: PAIR,
     ...known,
   });
   const reports = [
@@ -300,7 +309,8 @@ test("Reports that differ disagree; those that say nothing do not", () => {
     report("c", { channel: "VIDEO", moment: { ...stated("2024-11-30"), basis: "implied" } }),
     report("d", {}),
     report("e", { storyId: "a", channel: "PHONE" }),
-    report("f", { storyId: "a", channel: "PHONE" }),
+    report("f", { storyId: "a", channel: "PHONE", participants: [on("y"), on("x", "president")] }),
+    report("g", { participants: [on("x", "Foreign Minister"), on("y"), on("z")] }),
   ];
   expect(disagreementsAmong(reports)).toEqual([
     {
@@ -315,6 +325,20 @@ test("Reports that differ disagree; those that say nothing do not", () => {
       alternatives: [
         { value: "VIDEO", reportIds: ["b", "c"], stories: 2 },
         { value: "PHONE", reportIds: ["a", "e", "f"], stories: 1 },
+      ],
+    },
+    {
+      about: "participants",
+      alternatives: [
+        { value: "x, y", reportIds: ["a", "b", "c", "d", "e", "f"], stories: 4 },
+        { value: "x, y, z", reportIds: ["g"], stories: 1 },
+      ],
+    },
+    {
+      about: "office",
+      alternatives: [
+        { value: "x: President", reportIds: ["a", "b", "c", "d", "e", "f"], stories: 4 },
+        { value: "x: Foreign Minister", reportIds: ["g"], stories: 1 },
       ],
     },
   ]);
