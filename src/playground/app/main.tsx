@@ -1,5 +1,4 @@
 import { explorerPlugin } from "@graphiql/plugin-explorer";
-import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -8,6 +7,7 @@ import "graphiql/style.css";
 import "@graphiql/plugin-explorer/style.css";
 import "./style.css";
 import { EditorComfort } from "./EditorComfort.tsx";
+import { fetcherOf } from "./fetcher.ts";
 import { Header } from "./Header.tsx";
 import { readyPlugin } from "./ReadyQueries.tsx";
 import { readyQueries } from "./ready-query.ts";
@@ -36,7 +36,7 @@ const FIRST_QUERY =
   SHARED === null ? {} : { initialQuery: SHARED.query, initialVariables: SHARED.variables, initialHeaders: "" };
 const IS_FIRST_VISIT = window.localStorage.getItem("graphiql:tabState") === null;
 
-const fetcher = createGraphiQLFetcher({ url: new URL("graphql", document.baseURI).pathname });
+const fetcher = fetcherOf(new URL("graphql", document.baseURI).pathname);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no #root element.");
@@ -45,6 +45,7 @@ createRoot(root).render(
     <Header />
     <GraphiQL
       fetcher={fetcher}
+      schemaDescription={true}
       defaultTabs={FIRST_TABS}
       {...FIRST_QUERY}
       plugins={PLUGINS}
