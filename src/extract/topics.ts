@@ -4,7 +4,7 @@ import type { AnalysedText } from "../model/text.ts";
 import { codeOf, type TopicTaxonomy } from "../model/topic.ts";
 import type { People } from "./person.ts";
 import { type TopicCandidate, topicCandidates } from "./topics/candidates.ts";
-import { UNCARDED } from "./topics/words.ts";
+import { EMPTY_NOUNS, UNCARDED } from "./topics/words.ts";
 
 /**
  * What one call was about, by the stretches of the article that tell of it: at most eight topics, in
@@ -71,6 +71,7 @@ function judged({ text }: AnalysedText, candidates: readonly TopicCandidate[], t
       // "family", said in passing; but "corruption" is a canonical topic.
       if (weight < 3 && code === null && /^\p{Ll}+$/u.test(phrase))
         return { ...candidate, verdict: "vetoed", why: "a common word" };
+      if (EMPTY_NOUNS.has(phrase.toLowerCase())) return { ...candidate, verdict: "vetoed", why: "names no topic" };
       const words = contentWords(phrase);
       if (kept.some((other) => overlaps(candidate, other.span) || likeness(words, other.words) >= LIKE))
         return { ...candidate, verdict: "merged", why: "like one before" };

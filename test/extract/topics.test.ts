@@ -51,6 +51,8 @@ describe("topicsOf", () => {
       ["trade", "investment", "security", "good governance"],
     ],
     ["They reviewed preparations for the summit in Lima.", ["preparations for the summit in Lima"]],
+    ["They discussed the jobs package in the senate this month.", ["jobs package in the senate"]],
+    ["They discussed the situation and the agenda.", []],
     ["The ministers discussed in detail the flood relief in Sindh.", ["flood relief in Sindh"]],
     ["Mora discussed with Lindqvist the plight of the stranded sailors.", ["plight of the stranded sailors"]],
     ["The sides discussed how both countries can promote solar power.", ["promote solar power"]],

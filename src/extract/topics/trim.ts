@@ -8,6 +8,8 @@ import {
   LIGHT_NOUNS,
   LIGHT_PREPOSITIONS,
   NAMED_TOGETHER,
+  PERIOD_OPENINGS,
+  PERIODS,
   SHARED_HEADS,
   TIME_WORDS,
   TYING_PREPOSITIONS,
@@ -25,7 +27,12 @@ export const cardPhrase = (context: PhraseContext, { first: from, end: to }: Phr
     if (behind === first) break;
     first = behind;
   }
-  while (end > first && isLooseEnd(wordAt(bounded, end - 1))) end--;
+  for (;;) {
+    if (PERIODS.has(wordAt(bounded, end - 1)) && PERIOD_OPENINGS.has(wordAt(bounded, end - 2)) && end - 2 > first)
+      end -= 2;
+    else if (end > first && isLooseEnd(wordAt(bounded, end - 1))) end--;
+    else break;
+  }
   // A quotation that opens right before the phrase and closes inside it is kept whole.
   if (isQuote(wordAt(bounded, first - 1)) && hasQuote(bounded, first, end)) first--;
   return first < end ? { first, end } : null;

@@ -43,6 +43,15 @@ export const TIME_WORDS = set(
     "immediately again soon separately ago",
 );
 
+/** "Last week", "this month" at a phrase's end say when, not what. */
+export const PERIOD_OPENINGS = set("last this next past");
+export const PERIODS = set("week weekend month year");
+
+/** Words that name no topic when nothing else does. */
+export const EMPTY_NOUNS = set(
+  "situation agenda matter matters issue issues question questions topic topics subject subjects development developments view views side",
+);
+
 /** "on Monday", "in January": a preposition before one of these opens a date. */
 export const CALENDAR_WORDS = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
