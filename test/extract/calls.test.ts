@@ -110,6 +110,7 @@ describe("what is no call", () => {
     ["Mora spoke with voters by phone, while Lindqvist slept."],
     ["Reporters asked whether Mora's phone call with Lindqvist took place."],
     ["Critics accused Mora of asking Lindqvist in an interview for a favour."],
+    ["Mora would comment after his phone conversation with Lindqvist scheduled for Monday."],
     ["Mora left, and it was no part of my call to Lindqvist."],
     ["Mora called Lindqvist a little liar."],
     ["Had Mora called Lindqvist in time, she would have listened."],
@@ -135,6 +136,14 @@ describe("who was on a call that several leaders of the text could have been on"
   ])("%s", (sentence, expected) => {
     const held = third(sentence).filter((call) => call.startsWith("HELD PHONE") || call.startsWith("HELD UNSPECIFIED"));
     expect(held.map((call) => call.split(" ").at(-1))).toEqual(expected);
+  });
+
+  it("joins those who attended to those whom the meeting was with", () => {
+    expect(
+      third(
+        "Mora held a video conference with Chancellor Otto Vogel. The meeting was also attended by Prime Minister Annika Lindqvist.",
+      ),
+    ).toEqual(["HELD VIDEO Lindqvist+Mora+Vogel"]);
   });
 
   it("knows a crown prince by his office alone", () => {

@@ -34,6 +34,7 @@ export function attendance(
       placedBy: null,
       several: false,
       another: false,
+      completes: true,
       inferred: 1,
       lookedBackOn: false,
     },

@@ -14,7 +14,7 @@ const LEFT_COMMA =
 
 /** A relative clause between a name and its verb: "the two leaders , whose nations belong to … , had spoken". */
 const RELATIVE =
-  /(@[\d+]+)(?: , (?:who|whose|which|at|then|[a-z]+ing)| in an?) (?:[^@;]|@\d+ 's){1,90}? , (?=(?:has|had|have|held|spoke|placed|called|phoned|telephoned|made|told) )/g;
+  /(@[\d+]+)(?: , (?:who|whose|which|at|on|[a-z]+ing)| in an?) (?:[^@;]|@\d+ 's){1,90}? , (?=(?:has|had|have|held|spoke|placed|called|phoned|telephoned|made|told) )/g;
 
 const LINK =
   /(^|\S+ )@([\d+]+)(?:(?: ,)? (?:and|&|as well as|along with|together with|alongside) | , (?=@[\d+]+(?: , @[\d+]+)*(?:(?: ,)? (?:and|&) | , other )|@\d+\+))@([\d+]+)(?! 's)/g;

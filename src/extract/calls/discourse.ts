@@ -16,7 +16,6 @@ import {
   OWN_DOER,
   OWNING,
   PREPOSITIONS,
-  VERB,
 } from "./clauses.ts";
 import { rankOf } from "./counterparts.ts";
 import type { Reduced, Slot } from "./reduce.ts";
@@ -276,9 +275,12 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
     convened: (meeting) => {
       lastMeeting = meeting;
     },
-    convenedBefore: (sentence) =>
-      lastMeeting !== null && sentence > lastMeeting.sentence && sentence - lastMeeting.sentence <= ATTENDANCE_REACH
-        ? lastMeeting
-        : null,
+    convenedBefore: (sentence) => {
+      if (lastMeeting === null || sentence <= lastMeeting.sentence) return null;
+      if (sentence - lastMeeting.sentence > ATTENDANCE_REACH) return null;
+      // "Mora held a conference with Vogel. It was attended by …": Vogel, too.
+      const known = lastCall?.sentence === lastMeeting.sentence ? lastCall.participants : [];
+      return { ...lastMeeting, people: [...new Set([...lastMeeting.people, ...known])] };
+    },
   };
 };

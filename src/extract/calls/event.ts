@@ -23,6 +23,8 @@ export interface CallEvent {
   readonly another: boolean;
   /** The words look back on it: "a complaint about Mora's call with Lindqvist". */
   readonly lookedBackOn: boolean;
+  /** Names all who took part in what a sentence before told of, so that it may name more people than that did. */
+  readonly completes: boolean;
   /** How many of the participants had to be inferred from pronouns or descriptions. */
   readonly inferred: number;
 }

@@ -148,6 +148,7 @@ function readMatch(
         match[0],
       ),
     lookedBackOn: isLookedBackOn({ before: `${before} ${groups.adj ?? ""}`.trimEnd(), match: match[0], behind }),
+    completes: false,
     inferred,
   };
   const leadingObjects = leaders(object);

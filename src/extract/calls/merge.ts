@@ -44,7 +44,8 @@ function belongs(
   if ((first.status === "HELD") !== (event.status === "HELD")) return false;
   if (event.status !== "HELD" && event.status !== first.status) return false;
   const same = isSame(event.participants, call.participants);
-  const part = !same && areAmong(event.participants, call.participants);
+  const grown = event.completes && areAmong(call.participants, event.participants);
+  const part = !same && (grown || areAmong(event.participants, call.participants));
   if (!same && !(part && event.inferred > 0 && Math.abs(event.sentence - (call.events.at(-1)?.sentence ?? 0)) <= 3))
     return false;
   const inPerson = call.events.some(({ channel, channelStated }) => channelStated && channel === "IN_PERSON");

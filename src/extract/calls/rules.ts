@@ -500,7 +500,7 @@ const ROWS: readonly Row[] = [
   {
     name: "convened",
     pattern:
-      "{A}{aux} (?:held|holds|chaired|chairs|convened|hosted|led|opened|conducted|addressed|(?:took part|takes part|participated) in)(?: [^@;.]{1,110}?)? (?:meetings?|sessions?|conferences?|videoconferences?|summit|talks|calls?|council)",
+      "{A}{aux} (?:held|holds|had|chaired|chairs|convened|hosted|led|opened|conducted|addressed|(?:took part|takes part|participated) in)(?: [^@;.]{1,110}?)? (?:meetings?|sessions?|conferences?|videoconferences?|summit|talks|calls?|council)",
     example: "Mora held a videoconference on trade. Taking part in it were Lindqvist and two aides.",
     convenes: true,
   },

@@ -163,6 +163,12 @@ export const BEHIND_ROWS: readonly StatusRow[] = [
     example: "a call with his counterpart was cancelled",
   },
   {
+    name: "scheduled",
+    pattern: /^ (?:scheduled|planned|expected|due|set)(?: (?:for|to)\b| [.,;]| *$)/,
+    status: "PLANNED",
+    example: "after his call with Lindqvist scheduled for Monday",
+  },
+  {
     name: "is-planned",
     pattern:
       /^ (?:(?:is|was|are|were|has been|had been)(?: not| also| being| now| still)? (?:planned|scheduled|expected|arranged|prepared|possible|due|set|in the works)|(?:will|would|could|may|might|can) (?:take place|be held|happen|follow))\b/,

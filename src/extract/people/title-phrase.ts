@@ -18,6 +18,9 @@ export interface TitlePhrase {
   readonly former: boolean;
 }
 
+/** What a head or governor of a part of a country is of: "Head of the Republic of Karakal". */
+const REGION = /\b(?:Republic|Region|Oblast|Krai|Province|Territory|Prefecture|County)\b/;
+
 /** The title of tokens `[first, end)` with its head noun at `head`: what it names, of which body, held now or once. */
 export function titlePhrase(
   analysed: AnalysedText,
@@ -42,7 +45,8 @@ export function titlePhrase(
     }
     // "president of the Rotary Club"; whatever a minister is of is a ministry.
     if (chunk?.kind === "name" && at > head && /^(?:of|at)$/.test(tokens[head + 1]?.lower ?? ""))
-      unknownBody = tokens[head]?.lower !== "minister";
+      unknownBody ||=
+        tokens[head]?.lower !== "minister" && !REGION.test(text.slice(tokens[first]?.start ?? 0, token.start));
     if (FORMER.has(token.lower)) former = true;
     else if (
       at <= head ||
