@@ -14,6 +14,7 @@ import type {
   MutationUndoArgs,
   ReviewedRef,
 } from "./generated/resolvers.ts";
+import { forgetLoaded } from "./loaders.ts";
 import { idOfKind, type NodeKind } from "./node-id.ts";
 import { LARGEST_PAGE_SIZE } from "./page.ts";
 import { leaderIdOf } from "./refs.ts";
@@ -82,7 +83,8 @@ async function decided(request: Request, note: string | null | undefined, contex
   return decisionNow(await decide(context.store, signed, context.resolver), context);
 }
 
-async function decisionNow(id: string, { store }: Context): Promise<Decided> {
+async function decisionNow(id: string, { store, load }: Context): Promise<Decided> {
+  forgetLoaded(load);
   const [decision] = await decisionsById(store, [id]);
   if (decision == null) throw new Error(`the decision ${id} is there`);
   return { decision };

@@ -146,6 +146,11 @@ export function createLoaders(store: Store, schedule: Turns["schedule"]) {
   };
 }
 
+/** Forgets what was loaded: what a mutation has changed is asked for anew by those after it, and by its own answer. */
+export function forgetLoaded(loaders: Loaders): void {
+  for (const loader of Object.values<unknown>(loaders)) if (loader instanceof DataLoader) loader.clearAll();
+}
+
 /** One loader, or one answer, for each combination of arguments: fields with the same ones are loaded together. */
 function byArguments<Arguments, Loader>(create: (args: Arguments) => Loader): (args: Arguments) => Loader {
   const known = new Map<string, Loader>();

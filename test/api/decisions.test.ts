@@ -156,6 +156,22 @@ test.each([
   expect(errors?.[0]?.message).toMatch(message);
 });
 
+test("of several decisions in one request, each tells what it came to", async () => {
+  const split = 'splitCall(call: "call:a1-c0", reports: ["report:a2-c10"])';
+  const join = 'joinCalls(of: [{ report: "report:a1-c0" }, { report: "report:a2-c10" }])';
+  const payload = "{ decision { id reports { id call { id reports { id } } } } }";
+  const { data, errors } = await api.ask(
+    `mutation { a: ${split} ${payload} b: ${join} ${payload} }`,
+    {},
+    `Bearer ${token}`,
+  );
+  expect(errors).toBeUndefined();
+  const callsOf = ({ decision }: { decision: { reports: readonly { call: { id: string } }[] } }) =>
+    new Set(decision.reports.map(({ call }) => call.id)).size;
+  expect([callsOf(data.a), callsOf(data.b)]).toEqual([2, 1]);
+  for (const { decision } of [data.a, data.b]) expect((await undone(decision.id)).errors).toBeUndefined();
+});
+
 test("nobody decides without a token", async () => {
   const { status, errors } = await api.ask(`mutation { undo(decision: "decision:d-0") { ${DECISION} } }`);
   expect([status, errors?.[0]?.extensions.code]).toEqual([401, "UNAUTHENTICATED"]);
