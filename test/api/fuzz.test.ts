@@ -15,6 +15,7 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { executableSchema } from "../../src/graphql/schema.ts";
+import { encodeCursor } from "../../src/store/read/cursor.ts";
 import { fillStore, type RunningApi, startApi } from "../support/api.ts";
 import { ARTICLES, MEETING_AND_REFUSAL } from "../support/api-articles.ts";
 
@@ -38,7 +39,7 @@ function random(seed: number): () => number {
 }
 
 /** Operations made from the schema: valid ones for the most part, and ones with something wrong in them. */
-function operations(schema: GraphQLSchema, seed: number): () => string {
+function operations(schema: GraphQLSchema, root: "query" | "subscription", seed: number): () => string {
   const next = random(seed);
   const one = <Value>(values: readonly Value[]): Value => {
     const value = values[Math.floor(next() * values.length)];
@@ -101,15 +102,19 @@ function operations(schema: GraphQLSchema, seed: number): () => string {
     return `{ __typename ${inner.join(" ")} ${wrong} }`;
   };
   return () => {
-    const query = schema.getQueryType();
-    if (!isObjectType(query)) throw new Error("there is nothing to ask");
+    const type = root === "query" ? schema.getQueryType() : schema.getSubscriptionType();
+    if (!isObjectType(type)) throw new Error("there is nothing to ask");
     // Mostly small ones: what goes wrong goes wrong in small.
-    return selection(query, Math.floor(next() ** 3 * 6) + 1);
+    const depth = Math.floor(next() ** 3 * 6) + 1;
+    if (root === "query") return selection(type, depth);
+    const [field] = Object.values(type.getFields());
+    if (field === undefined) throw new Error("there is nothing to subscribe to");
+    return `subscription { ${field.name}${args(field.args)} ${selection(field.type, depth)} }`;
   };
 }
 
 test(`${OPERATIONS} operations made from the schema, valid and not: none is a fault of the server's`, async () => {
-  const operation = operations(executableSchema(), 20241107);
+  const operation = operations(executableSchema(), "query", 20241107);
   let answered = 0;
   const faults: string[] = [];
   for (let n = 0; n < OPERATIONS; n += 10) {
@@ -125,3 +130,40 @@ test(`${OPERATIONS} operations made from the schema, valid and not: none is a fa
   // Most of them have an answer: it is not all refused at the door.
   expect(answered).toBeGreaterThan(OPERATIONS / 4);
 }, 600_000);
+
+test("nor is one of 200 subscriptions, to whoever hears its first words", async () => {
+  const operation = operations(executableSchema(), "subscription", 20241107);
+  const began: string[] = [];
+  const faults: string[] = [];
+  for (let n = 0; n < 200; n += 20) {
+    const queries = Array.from({ length: 20 }, operation);
+    const heard = await Promise.all(queries.map(firstWords));
+    heard.forEach((words, at) => {
+      if (words.startsWith("id: ")) began.push(words);
+      if (!/^(?:id: |event: next)/.test(words) || words.includes("INTERNAL_SERVER_ERROR")) {
+        faults.push(`${words} ${queries[at]}`);
+      }
+    });
+  }
+  expect(faults).toEqual([]);
+  expect(began.length).toBeGreaterThan(40);
+}, 120_000);
+
+/** What comes within a moment: that it has begun and its first event, or what was wrong with it. */
+async function firstWords(query: string): Promise<string> {
+  const response = await fetch(`${api.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "text/event-stream", "last-event-id": START },
+    body: JSON.stringify({ query }),
+  });
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const read = async (): Promise<string> => (await reader?.read())?.value ?? "";
+  const begin = await read();
+  const moment = new Promise<string>((resolve) => setTimeout(resolve, 100, ""));
+  const words = begin.includes("event:") ? begin : begin + (await Promise.race([read(), moment]));
+  await reader?.cancel();
+  return words;
+}
+
+/** Before everything: there is something to send. */
+const START = encodeCursor({ key: 0, id: "" });
