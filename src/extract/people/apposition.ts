@@ -20,7 +20,7 @@ export const titleAfter = (
     const token = tokens[end];
     if (token === undefined || /^[,.;:!?()—–"“”]$/.test(token.text)) break;
     const joinsTitles = head >= 0 && token.lower === "and" && isSecondTitle(tokens, chunks, end + 1, sentenceEnd);
-    if ((CLAUSE_WORDS.has(token.lower) || (head >= 0 && isFinite(token.lower))) && !joinsTitles) break;
+    if ((CLAUSE_WORDS.has(token.lower) || (head >= 0 && isFiniteVerb(token.lower))) && !joinsTitles) break;
     // "Spokesperson and Chief Adviser to the President": the title that makes a leader.
     if (joinsTitles && kindOfTitle([], tokens[head]?.lower ?? "") === "minor") {
       begin = end + 1;
@@ -47,11 +47,11 @@ export const titleAfter = (
   const first = ARTICLES.has(tokens[begin]?.lower ?? "") ? begin + 1 : begin;
   if (first > head) return null;
   // "With Mora at his side, the Peruvian president said …": an office right before its verb is a subject of its own.
-  if (end === head + 1 && tokens[from + 1]?.lower === "the" && isFinite(tokens[end]?.lower ?? "")) return null;
+  if (end === head + 1 && tokens[from + 1]?.lower === "the" && isFiniteVerb(tokens[end]?.lower ?? "")) return null;
   return titlePhrase(analysed, chunks, first, head, end);
 };
 
-const isFinite = (word: string): boolean =>
+const isFiniteVerb = (word: string): boolean =>
   /^(?:said|says|told|is|was|has|had|have|will|would|spoke|talked|called|met|held|discussed|confirmed|denied|added|announced|accused|argued|ordered)$/.test(
     word,
   );
