@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import cors from "@fastify/cors";
 import rateLimit from "@fastify/rate-limit";
@@ -24,6 +25,7 @@ import { subscriptionsElsewhere } from "./graphql/subscriptions/elsewhere.ts";
 import { sendEvents, wantsEvents } from "./graphql/subscriptions/event-stream.ts";
 import { createSubscriptions, type Subscriptions } from "./graphql/subscriptions/subscriptions.ts";
 import { webSockets } from "./graphql/subscriptions/web-socket.ts";
+import { addHeaders, addLog } from "./http.ts";
 import { addMetrics } from "./metrics.ts";
 import type { Store } from "./store/open.ts";
 import { ping } from "./store/ping.ts";
@@ -96,6 +98,7 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     ],
   });
   addHeaders(app);
+  addLog(app);
   addErrors(app, config);
   await app.register(cors, { origin: config.origins === "all" ? "*" : [...config.origins], maxAge: 86_400 });
   if (config.rate !== null) await addRateLimit(app, config.rate);
@@ -162,19 +165,6 @@ export function stopOnSignals(stop: () => Promise<void>): void {
   }
 }
 
-function addHeaders(app: FastifyInstance): void {
-  let closing = false;
-  app.addHook("preClose", async () => {
-    closing = true;
-  });
-  app.addHook("onSend", async (_request, reply) => {
-    reply.header("x-content-type-options", "nosniff");
-    reply.header("referrer-policy", "no-referrer");
-    // A client would keep its connection, and closing wait for it.
-    if (closing) reply.header("connection", "close");
-  });
-}
-
 /** What goes wrong before GraphQL sees the request has the shape of GraphQL's own errors. */
 function addErrors(app: FastifyInstance, config: ServerConfig): void {
   app.setNotFoundHandler((request, reply) =>
@@ -193,8 +183,10 @@ function addErrors(app: FastifyInstance, config: ServerConfig): void {
       return reply.code(401).header("www-authenticate", "Bearer").send(failure("UNAUTHENTICATED", error.message));
     }
     if (status < 500) return reply.code(status).send(failure("BAD_REQUEST", error.message));
-    request.log.error({ err: error }, "a request failed by our fault");
-    return reply.code(500).send(failure("INTERNAL_SERVER_ERROR", "Something went wrong here, not in your request."));
+    const id = randomUUID();
+    request.log.error({ id, err: error }, "a request failed by our fault");
+    const message = `Something went wrong here, not in your request. It is written down under ${id}.`;
+    return reply.code(500).send(failure("INTERNAL_SERVER_ERROR", message, { id }));
   });
 }
 

@@ -160,6 +160,41 @@ test("a port in use, and an address that this machine does not have, are said in
   );
 });
 
+test("a trace is passed on: into the log, and back with the answer", async () => {
+  const lines: string[] = [];
+  const log = { write: (line: string) => lines.push(line) };
+  const traced = await startServer({ ...CONFIG, logLevel: "info", rate: 3 }, { ...parts(), log });
+  const trace = "0af7651916cd43dd8448eb211c80319c";
+  const ask = async (path: string, traceparent: string) => {
+    const headers = { traceparent, "apollo-require-preflight": "1" };
+    const response = await fetch(traced.url + path, { headers });
+    await response.text();
+    return response;
+  };
+  const question = `/graphql?query=${encodeURIComponent("{ __typename }")}`;
+  const answers = [
+    await ask(question, `00-${trace}-b7ad6b7169203331-01`),
+    await ask("/export/calls.csv", `00-${trace}-b7ad6b7169203331-00`),
+    await ask(question, "00-0-0-01"),
+    await ask(question, `00-${trace}-b7ad6b7169203331-01`),
+  ];
+  await traced.close();
+  expect(answers.map(({ status, headers }) => [status, headers.get("traceresponse")])).toEqual([
+    [200, expect.stringMatching(new RegExp(`^00-${trace}-[\\da-f]{16}-01$`))],
+    [200, expect.stringMatching(new RegExp(`^00-${trace}-[\\da-f]{16}-00$`))],
+    [200, null],
+    [429, expect.stringContaining(trace)],
+  ]);
+  for (const { headers } of answers) expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+  const logged = lines.map((line) => JSON.parse(line)).filter(({ milliseconds }) => milliseconds !== undefined);
+  expect(logged.map(({ msg, path, trace: id }) => ({ msg, path, id }))).toEqual([
+    { msg: "answered", path: undefined, id: trace },
+    { msg: "exported", path: "/export/calls.csv", id: trace },
+    { msg: "answered", path: undefined, id: undefined },
+    { msg: "refused", path: "/graphql", id: trace },
+  ]);
+});
+
 test("a bug reaches the client as an id, and nothing else of it", async () => {
   const broken = await startServer(CONFIG, {
     ...parts(),

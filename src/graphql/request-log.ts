@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Context } from "./context.ts";
+import { traceOf } from "./trace.ts";
 
 /** Where requests are written down. */
 export interface RequestLog {
@@ -16,9 +17,10 @@ export const requestLog = (log: RequestLog, count: RequestCount | null): ApolloS
   requestDidStart: async () => {
     const begin = performance.now();
     return {
-      willSendResponse: async ({ operationName, operation, contextValue, errors }) => {
+      willSendResponse: async ({ request, operationName, operation, contextValue, errors }) => {
         const milliseconds = performance.now() - begin;
         const codes = [...new Set(errors?.map(({ extensions }) => String(extensions.code)))];
+        const trace = traceOf(request.http?.headers.get("traceparent"));
         count?.answered(codes[0] ?? "ok", milliseconds / 1000);
         log.info(
           {
@@ -26,6 +28,7 @@ export const requestLog = (log: RequestLog, count: RequestCount | null): ApolloS
             milliseconds: Math.round(milliseconds),
             statements: contextValue.statements(),
             ...(codes.length > 0 && { errors: codes }),
+            ...(trace && { trace: trace.id }),
           },
           "answered",
         );
