@@ -243,17 +243,16 @@ function officeOf(draft: Draft, day: string | null): OfficeReported | null {
   const terms = draft.register === null ? [] : day === null ? draft.register.terms : officesAt(draft.register, day);
   const term = terms.length === 1 || day !== null ? terms[0] : undefined;
   if (title !== undefined) {
-    const of =
-      title.of ??
-      terms.find(
-        (candidate) =>
-          candidate.title.split(" ").at(-1)?.toLowerCase() === title.title.split(" ").at(-1)?.toLowerCase(),
-      )?.of ??
-      null;
-    return { words: title.words, title: title.title, of };
+    // Of a former minister the register has what came after; of a governor, more than the country.
+    const inherits = !title.former && title.head !== "governor";
+    const same = inherits ? terms.find((candidate) => headOf(candidate.title) === title.head) : undefined;
+    return { words: title.words, title: title.title, of: title.of ?? same?.of ?? null };
   }
   return term === undefined ? null : { words: term.title, title: term.title, of: term.of };
 }
+
+/** "minister" of the register's "Minister of Foreign Affairs". */
+const headOf = (title: string): string => /^.*?([^ ]+)(?= (?:of|for|to)\b|$)/.exec(title.toLowerCase())?.[1] ?? "";
 
 /** Someone of the register who holds office, held one or is about to, or whom a title of state or international rank makes a leader. */
 const isLeader = (draft: Draft, day: string | null): boolean =>

@@ -10,7 +10,7 @@ export function holds(draft: Draft, title: TitlePhrase, lexicon: Lexicon, day: s
   for (const own of draft.titles) {
     if (own.former || own.kind === "minor") continue;
     const sameKind =
-      (own.kind === title.kind && (own.kind !== "official" || isSameHead(own.title, title.title))) ||
+      (own.kind === title.kind && (own.kind !== "official" || isSameHead(own.head, title.head))) ||
       (/^(?:(?:new|then|current|outgoing) )?leader$/i.test(title.title) && HEADS.has(own.kind)) ||
       isHeadOfState(title, own.kind);
     if (sameKind && (title.of === null || own.of === title.of)) return true;
@@ -30,10 +30,8 @@ export function holds(draft: Draft, title: TitlePhrase, lexicon: Lexicon, day: s
 }
 
 /** "the director" is a director or chief, and no prosecutor. */
-const isSameHead = (held: string, called: string): boolean => {
-  const [a = "", b = ""] = [held, called].map((title) => title.toLowerCase().split(" ").at(-1));
-  return a === b || [a, b].every((word) => CHIEFS.has(word));
-};
+const isSameHead = (held: string, called: string): boolean =>
+  held === called || [held, called].every((head) => CHIEFS.has(head));
 
 const CHIEFS: ReadonlySet<string> = new Set(["chief", "head", "director", "chairman", "chairwoman", "chair"]);
 

@@ -8,8 +8,10 @@ export interface TitlePhrase {
   readonly end: number;
   /** The words as printed: "United Nations Secretary-General". */
   readonly words: string;
-  /** The title alone, without country and "former": "Secretary-General". */
+  /** The title alone, without country and "former": "Secretary-General", "Minister for Foreign Affairs". */
   readonly title: string;
+  /** Its noun, in small letters: "minister" of "Minister for Trade". */
+  readonly head: string;
   readonly kind: OfficeKind;
   /** Country or organisation code, when the phrase names one. */
   readonly of: string | null;
@@ -35,32 +37,27 @@ export function titlePhrase(
   let of: string | null = null;
   let unknownBody = false;
   let former = false;
+  let ended = false;
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     const chunk = chunkOver(chunks, at);
     if (chunk?.kind === "place" || chunk?.kind === "organisation") {
       of ??= chunk.code;
+      // "Minister for Trade of [Kenya]", "Ambassador to [Haiti]"
+      while (LINKS.has(kept.at(-1)?.toLowerCase() ?? "")) kept.pop();
       continue;
     }
     // "president of the Rotary Club"; whatever a minister is of is a ministry.
     if (chunk?.kind === "name" && at > head && /^(?:of|at)$/.test(tokens[head + 1]?.lower ?? ""))
       unknownBody ||=
         tokens[head]?.lower !== "minister" && !REGION.test(text.slice(tokens[first]?.start ?? 0, token.start));
+    if (at > head && !/^\p{Lu}/u.test(token.text) && !LINKS.has(token.lower) && !BRANCH.test(token.lower)) ended = true;
     if (FORMER.has(token.lower)) former = true;
-    else if (
-      at <= head ||
-      /^(?:state|staff|defense|defence|government|treasury|homeland|security|affairs)$/.test(token.lower)
-    )
-      kept.push(token.text);
-    else if (
-      token.lower === "of" &&
-      at === head + 1 &&
-      /^(?:state|staff|defense|defence|government)$/.test(tokens[at + 1]?.lower ?? "")
-    )
-      kept.push(token.text);
-    if (at <= head || kept.at(-1) === token.text) lower.push(token.lower);
+    else if (!ended && (kept.length > 0 || !LINKS.has(token.lower))) kept.push(token.text);
+    if (at <= head || BRANCH.test(token.lower)) lower.push(token.lower);
   }
+  while (LINKS.has(kept.at(-1)?.toLowerCase() ?? "")) kept.pop();
   if (of !== null && first < head) {
     // The country nearest to the head counts: "U.S. ambassador to Ukraine" is the United States'.
     unknownBody = false;
@@ -72,13 +69,23 @@ export function titlePhrase(
     first,
     end,
     words: text.slice(start, stop),
-    title: kept.filter((word) => word !== "'s" && word !== "’s" && word !== "-").join(" "),
+    title: kept
+      .filter((word) => word !== "-")
+      .join(" ")
+      .replace(/ (?=,|['’]s\b)/g, ""),
+    head: headWord,
     kind: of === null && FIRM.test(text.slice(start, stop)) ? "minor" : kindOfTitle(lower, headWord),
     of,
     unknownBody: unknownBody && of === null,
     former,
   };
 }
+
+/** What stands between a title and whose it is. */
+const LINKS: ReadonlySet<string> = new Set(["of", "the", "for", "to", "in", "at", "and", ",", "'s", "’s"]);
+
+/** Words behind its head that tell what kind of office it is. */
+const BRANCH = /^(?:state|staff|defense|defence|government|treasury|homeland|security|affairs)$/;
 
 /** "chief financial officer", "president and chief executive": of a firm. */
 const FIRM = /\bchief \p{L}+ officer\b|\b(?:president|chairman|chairwoman) and (?:chief executive|ceo)\b/iu;

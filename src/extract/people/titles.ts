@@ -225,7 +225,7 @@ function leftEdge(tokens: readonly Token[], chunks: readonly Chunk[], head: numb
       continue;
     }
     // "World Health Organization (WHO) Director-General"
-    if (word === ")" && tokens[at - 2]?.text === "(" && isModifier(tokens, chunks, at - 3)) {
+    if (word === ")" && tokens[at - 2]?.text === "(" && chunkOver(chunks, at - 3)?.kind === "organisation") {
       first = at - 3;
       continue;
     }
