@@ -1,4 +1,5 @@
 import type { NameRef, ReportRef } from "./decision.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Moment } from "./moment.ts";
 import type { Channel, OfficeReported, Reading, Status, TopicReported } from "./reading.ts";
 
@@ -178,28 +179,6 @@ export interface Reach {
 export interface KeyRange {
   readonly from: string;
   readonly to: string;
-}
-
-/** Whether two reports are taken to tell of one call. */
-export const VERDICTS = ["join", "apart", "unsure"] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
-/** Something that two reports have or lack in common, and how much it says: above zero for one call. */
-export interface Reason {
-  /** The feature's name: "same-day". */
-  readonly feature: string;
-  readonly sentence: string;
-  readonly points: number;
-}
-
-/** What comparing two reports came to. */
-export interface Judgement {
-  readonly reportId: string;
-  readonly otherId: string;
-  readonly verdict: Verdict;
-  /** The sum of the reasons' points. */
-  readonly score: number;
-  readonly reasons: readonly Reason[];
 }
 
 /** One occasion, made of the reports that tell of it. */

@@ -1,4 +1,5 @@
-import { CROWDED, type Judgement } from "../model/resolution.ts";
+import type { Judgement } from "../model/judgement.ts";
+import { CROWDED } from "../model/resolution.ts";
 import { APART, JOIN } from "./compare/judge.ts";
 import type { Told } from "./compare/told.ts";
 

@@ -1,4 +1,5 @@
-import type { Judgement, Reason, ReportEntry, Review } from "../model/resolution.ts";
+import type { Judgement, Reason } from "../model/judgement.ts";
+import type { ReportEntry, Review } from "../model/resolution.ts";
 import { closest, clusterReports, type Judge, surer } from "./cluster.ts";
 import { JOIN, judged } from "./compare/judge.ts";
 import { mayMeet, type Told, toldOf } from "./compare/told.ts";

@@ -1,5 +1,5 @@
 import { fold } from "../model/fold.ts";
-import type { Judgement } from "../model/resolution.ts";
+import type { Judgement } from "../model/judgement.ts";
 import { type Judge, surer } from "./cluster.ts";
 import { decide, judge } from "./compare/judge.ts";
 import { mayMeet, type Told } from "./compare/told.ts";

@@ -61,7 +61,7 @@ test("A source that cannot be read gives status 1 after the others were; each re
       source: path("a.jsonl"),
       place: "line 2",
       reason: "no-text-field",
-      message: expect.stringContaining("fields are x"),
+      message: expect.stringContaining("filled in are x"),
     },
   ]);
   const store = await openStore({ url });

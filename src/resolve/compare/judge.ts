@@ -1,4 +1,4 @@
-import type { Judgement, Reason, Verdict } from "../../model/resolution.ts";
+import type { Judgement, Reason, Verdict } from "../../model/judgement.ts";
 import { FEATURES } from "./features.ts";
 import type { Told } from "./told.ts";
 

@@ -3,9 +3,10 @@
 // answer for each id in the order of the ids, so that a list costs as many SQL statements as a single record.
 import type { PublicationBasis } from "../../model/article.ts";
 import type { Decision } from "../../model/decision.ts";
+import type { Reason } from "../../model/judgement.ts";
 import type { Moment } from "../../model/moment.ts";
 import type { Channel, MentionForm, Status } from "../../model/reading.ts";
-import type { Reason, Review } from "../../model/resolution.ts";
+import type { Review } from "../../model/resolution.ts";
 import type { Evidence, Span } from "../../model/span.ts";
 
 /** An article without its text, which is long: see `textsOfArticles`. */
