@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import type { Piscina } from "piscina";
 import { samenessOf } from "./corpus/sameness.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -52,6 +53,9 @@ export interface ReadersOptions {
 const MOST_THREADS = 8;
 const FEW = 300;
 
+/** By so much, in percent, a heap may grow beyond what was in use when its garbage was last collected. */
+const GROWING = 30;
+
 /**
  * Reads on all cores. Threads take a second to start and load what Readout knows, so the first articles are read on
  * the thread that asks; with one core, all are.
@@ -63,6 +67,8 @@ export function readersOnAllCores({
   few = FEW,
 }: ReadersOptions): Readers {
   const here = readersHere(knowledge);
+  // This thread too is to collect its garbage before it has grown to a multiple of what it needs.
+  setFlagsFromString(`--heap-growing-percent=${GROWING}`);
   if (threads < 2) return here;
   let pool: Promise<Threads> | null = null;
   let seen = 0;
