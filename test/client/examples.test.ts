@@ -134,13 +134,17 @@ describe("client.subscribe", () => {
 /** Lets so many events through, and then breaks off. */
 const cutBehind = (events: number): TransformStream<Uint8Array, Uint8Array> => {
   let text = "";
+  let cut = false;
   return new TransformStream({
     transform: (chunk, controller) => {
+      // What still comes until the line is down is not heard any more.
+      if (cut) return;
       text += new TextDecoder().decode(chunk);
       // The id with which it begins is a block too, and so is the part that is not whole yet.
       const blocks = text.split("\n\n");
       if (blocks.length < events + 2) return;
       controller.enqueue(new TextEncoder().encode(`${blocks.slice(0, events + 1).join("\n\n")}\n\n`));
+      cut = true;
       setTimeout(() => controller.error(new TypeError("terminated")), 50);
     },
   });
