@@ -24,6 +24,8 @@ describe("what is a call, and how it was held", () => {
     ["Mora met Lindqvist in Lima.", "HELD IN_PERSON Lindqvist+Mora"],
     ["Mora will speak by phone with Lindqvist next week.", "PLANNED PHONE Lindqvist+Mora"],
     ["Mora is expected to call Lindqvist.", "PLANNED PHONE Lindqvist+Mora"],
+    ["The envoys prepared Mora's upcoming meeting with Lindqvist.", "PLANNED IN_PERSON Lindqvist+Mora"],
+    ["Mora held a meeting with Lindqvist on the planned talks.", "HELD IN_PERSON Lindqvist+Mora"],
     ["Mora requested a phone call with Lindqvist.", "PLANNED PHONE Lindqvist+Mora"],
     ["Mora refused to speak with Lindqvist.", "DECLINED UNSPECIFIED Lindqvist+Mora"],
     ["Mora refused to take a phone call from Lindqvist.", "DECLINED PHONE Lindqvist+Mora"],

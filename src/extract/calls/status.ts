@@ -127,6 +127,13 @@ export const VERB_ROWS: readonly StatusRow[] = [
     example: "looks forward to the meeting with",
   },
   {
+    name: "meeting-to-come",
+    pattern:
+      /\b(?:upcoming|planned|scheduled|forthcoming|proposed|possible)(?: [^@ ]+){0,2} (?:meetings?|summit|talks|dinner|lunch|encounter)\b/,
+    status: "PLANNED",
+    example: "Mora's upcoming meeting with",
+  },
+  {
     name: "coming-call",
     pattern: /\b(?:coming soon|coming up|scheduled for|planned for|set for)\b/,
     status: "PLANNED",
