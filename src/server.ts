@@ -122,11 +122,13 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
       context: async ({ headers }, reply) =>
         createContext(parts, deadline(reply, config.timeout), headers.authorization),
     });
-    const preHandler = async (request: FastifyRequest, reply: FastifyReply) =>
-      wantsEvents(request) ? sendEvents(subscriptions, request, reply) : undefined;
+    const handler: typeof answer = async (request, reply) => {
+      if (!wantsEvents(request)) return await answer.call(reading, request, reply);
+      await sendEvents(subscriptions, request, reply);
+    };
     const wsHandler = webSockets(subscriptions, schema, app.log);
-    reading.route({ method: ["POST", "OPTIONS"], url: "/graphql", preHandler, handler: answer });
-    reading.route({ method: "GET", url: "/graphql", preHandler, handler: answer, wsHandler });
+    reading.route({ method: ["POST", "OPTIONS"], url: "/graphql", handler });
+    reading.route({ method: "GET", url: "/graphql", handler, wsHandler });
   });
   try {
     await app.listen({ host: config.host, port: config.port });

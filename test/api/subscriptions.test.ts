@@ -147,3 +147,21 @@ test("what it costs does not grow with the number of subscribers", async () => {
   expect(await statementsFor(1, [third, ...rest])).toBeLessThanOrEqual(4 * one);
   await api.close();
 });
+
+test("whoever leaves is no fault: one line says how long they stayed", async () => {
+  const lines: string[] = [];
+  const api = await startApi(undefined, { logLevel: "info", log: { write: (line) => lines.push(line) } });
+  const leave = new AbortController();
+  const response = await fetch(`${api.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "text/event-stream" },
+    body: JSON.stringify({ query: DOCUMENT }),
+    signal: leave.signal,
+  });
+  expect(response.status).toBe(200);
+  leave.abort();
+  const logged = () => lines.map((line) => JSON.parse(line)).filter(({ operation, level }) => operation || level > 30);
+  await expect.poll(logged, { timeout: 10_000 }).not.toEqual([]);
+  await api.close();
+  expect(logged()).toMatchObject([{ level: 30, operation: "News", msg: "unsubscribed", events: 0 }]);
+});
