@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CallEvidenceDocument, createClient } from "../src/client/index.ts";
 import { CannotListen, LARGEST_BODY, startServer } from "../src/server.ts";
-import { EMPTY_READING, type RunningApi, startApi } from "./support/api.ts";
+import { EMPTY_READING, type RunningApi, SERVER_CONFIG, startApi } from "./support/api.ts";
 import { RESOLVER } from "./support/world.ts";
 
 let api: RunningApi;
@@ -22,20 +22,6 @@ const parts = () => ({
   importArticles: async () => [],
   playground: null,
 });
-const CONFIG = {
-  host: "127.0.0.1",
-  port: 0,
-  logLevel: "silent",
-  introspection: true,
-  timeout: 10_000,
-  rate: null,
-  origins: [],
-  private: false,
-  metrics: false,
-  documents: null,
-  federation: false,
-  subscriptions: 1000,
-} as const;
 
 test.each([
   ["/health/live", 200, { status: "live" }],
@@ -121,7 +107,7 @@ describe("what is refused before it is run", () => {
 });
 
 test("introspection can be turned off", async () => {
-  const closed = await startServer({ ...CONFIG, introspection: false }, parts());
+  const closed = await startServer({ ...SERVER_CONFIG, introspection: false }, parts());
   const response = await fetch(`${closed.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -138,7 +124,7 @@ test("introspection can be turned off", async () => {
 test("the playground's files are served under its policy", async () => {
   const files = await mkdtemp(join(tmpdir(), "readout-page-"));
   await writeFile(join(files, "index.html"), "<!doctype html><title>Readout</title>");
-  const server = await startServer(CONFIG, { ...parts(), playground: { files, policy: "default-src 'none'" } });
+  const server = await startServer(SERVER_CONFIG, { ...parts(), playground: { files, policy: "default-src 'none'" } });
   const response = await fetch(server.url);
   expect(await response.text()).toContain("<title>Readout</title>");
   expect(response.headers.get("content-security-policy")).toBe("default-src 'none'");
@@ -148,12 +134,12 @@ test("the playground's files are served under its policy", async () => {
 
 test("a port in use, and an address that this machine does not have, are said in a sentence", async () => {
   const port = Number(new URL(api.url).port);
-  await expect(startServer({ ...CONFIG, port }, parts())).rejects.toThrow(
+  await expect(startServer({ ...SERVER_CONFIG, port }, parts())).rejects.toThrow(
     new CannotListen(
       `Port ${port} of 127.0.0.1 is in use by another program. Set PORT to another one, or to 0 for any free one.`,
     ),
   );
-  await expect(startServer({ ...CONFIG, host: "192.0.2.1" }, parts())).rejects.toThrow(
+  await expect(startServer({ ...SERVER_CONFIG, host: "192.0.2.1" }, parts())).rejects.toThrow(
     new CannotListen(
       "This machine has no address 192.0.2.1. Set HOST to 127.0.0.1, or to 0.0.0.0 for all of its addresses.",
     ),
@@ -163,7 +149,7 @@ test("a port in use, and an address that this machine does not have, are said in
 test("a trace is passed on: into the log, and back with the answer", async () => {
   const lines: string[] = [];
   const log = { write: (line: string) => lines.push(line) };
-  const traced = await startServer({ ...CONFIG, logLevel: "info", rate: 3 }, { ...parts(), log });
+  const traced = await startServer({ ...SERVER_CONFIG, logLevel: "info", rate: 3 }, { ...parts(), log });
   const trace = "0af7651916cd43dd8448eb211c80319c";
   const ask = async (path: string, traceparent: string) => {
     const headers = { traceparent, "apollo-require-preflight": "1" };
@@ -196,7 +182,7 @@ test("a trace is passed on: into the log, and back with the answer", async () =>
 });
 
 test("a bug reaches the client as an id, and nothing else of it", async () => {
-  const broken = await startServer(CONFIG, {
+  const broken = await startServer(SERVER_CONFIG, {
     ...parts(),
     read: () => {
       throw new Error("secret of the house");
@@ -230,7 +216,7 @@ test("closing finishes the requests under way and takes no more", async () => {
   const finished = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const server = await startServer(CONFIG, {
+  const server = await startServer(SERVER_CONFIG, {
     ...parts(),
     read: async () => {
       begin();
@@ -259,7 +245,7 @@ const post = (url: string, query: string) =>
   });
 
 test("a request that takes too long is given up: it reads no more, and the server goes on", async () => {
-  const hasty = await startServer({ ...CONFIG, timeout: 0 }, parts());
+  const hasty = await startServer({ ...SERVER_CONFIG, timeout: 0 }, parts());
   const response = await post(hasty.url, "{ leaders { totalCount nodes { name } } }");
   await hasty.close();
   expect(await response.json()).toMatchObject({
@@ -272,7 +258,7 @@ test("a request that takes too long is given up: it reads no more, and the serve
 });
 
 test("a client that asks more often than it may is told so; whether the server lives may always be asked", async () => {
-  const strict = await startServer({ ...CONFIG, rate: 2 }, parts());
+  const strict = await startServer({ ...SERVER_CONFIG, rate: 2 }, parts());
   const answers: Response[] = [];
   for (let n = 0; n < 3; n++) answers.push(await post(strict.url, "{ __typename }"));
   const alive = await fetch(`${strict.url}/health/live`);
@@ -289,7 +275,7 @@ test("a client that asks more often than it may is told so; whether the server l
 test("each operation is one line of the log: what, how long, how many statements, which errors", async () => {
   const lines: string[] = [];
   const log = { write: (line: string) => lines.push(line) };
-  const logging = await startServer({ ...CONFIG, logLevel: "info" }, { ...parts(), log });
+  const logging = await startServer({ ...SERVER_CONFIG, logLevel: "info" }, { ...parts(), log });
   await post(logging.url, "query Names { leaders { nodes { name } } }");
   await post(logging.url, "{ calls(first: 0) { totalCount } }");
   await post(logging.url, "{ nonsense }");
@@ -316,7 +302,7 @@ describe("other sites' pages", () => {
     ["may not when others are", ["https://example.org"], "https://example.com", null],
     ["may all when all may", "all", "https://example.com", "*"],
   ] as const)("%s", async (_what, origins, origin, allowed) => {
-    const server = await startServer({ ...CONFIG, origins }, parts());
+    const server = await startServer({ ...SERVER_CONFIG, origins }, parts());
     const response = await preflight(server.url, origin);
     await server.close();
     expect(response.status).toBeLessThan(500);
@@ -325,7 +311,7 @@ describe("other sites' pages", () => {
 });
 
 test("figures for Prometheus, when they are wanted", async () => {
-  const counted = await startServer({ ...CONFIG, metrics: true }, parts());
+  const counted = await startServer({ ...SERVER_CONFIG, metrics: true }, parts());
   await post(counted.url, "{ __typename }");
   await post(counted.url, "{ calls(first: 0) { totalCount } }");
   const figures = await (await fetch(`${counted.url}/metrics`)).text();
@@ -340,7 +326,7 @@ describe("a server for chosen documents alone", () => {
   const MANIFEST = fileURLToPath(new URL("../src/client/generated/persisted-documents.json", import.meta.url));
 
   test("answers them by hash and letter by letter, and no others", async () => {
-    const strict = await startServer({ ...CONFIG, documents: MANIFEST }, parts());
+    const strict = await startServer({ ...SERVER_CONFIG, documents: MANIFEST }, parts());
     const send = async (body: object) => {
       const response = await fetch(`${strict.url}/graphql`, {
         method: "POST",
@@ -368,6 +354,8 @@ describe("a server for chosen documents alone", () => {
 
   test("does not start with a file that is none", async () => {
     const path = fileURLToPath(import.meta.url);
-    await expect(startServer({ ...CONFIG, documents: path }, parts())).rejects.toThrow(/is no list of documents/);
+    await expect(startServer({ ...SERVER_CONFIG, documents: path }, parts())).rejects.toThrow(
+      /is no list of documents/,
+    );
   });
 });

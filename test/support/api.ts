@@ -45,6 +45,22 @@ export async function fillStore(store: Store, articles: readonly ArticleToStore[
   await finishRun(store, run, now);
 }
 
+/** On a free port of this machine, silent, open to all. */
+export const SERVER_CONFIG: ServerConfig = {
+  host: "127.0.0.1",
+  port: 0,
+  logLevel: "silent",
+  introspection: true,
+  timeout: 10_000,
+  rate: null,
+  origins: [],
+  private: false,
+  metrics: false,
+  documents: null,
+  federation: false,
+  subscriptions: 1000,
+};
+
 /** A server on a free port over a database file of its own, which `fill` may fill first. */
 export async function startApi(
   fill: (store: Store) => Promise<unknown> = async () => {},
@@ -65,21 +81,7 @@ export async function startApi(
   const store = await openStore({ url: databaseUrl, onStatement: (sql) => statements.push(sql) });
   await fill(store);
   const server = await startServer(
-    {
-      host: "127.0.0.1",
-      port: 0,
-      logLevel: "silent",
-      introspection: true,
-      timeout: 10_000,
-      rate: null,
-      origins: [],
-      private: false,
-      metrics: false,
-      documents: null,
-      federation: false,
-      subscriptions: 1000,
-      ...config,
-    },
+    { ...SERVER_CONFIG, ...config },
     {
       store,
       register,
