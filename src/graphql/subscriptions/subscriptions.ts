@@ -85,7 +85,7 @@ export function createSubscriptions(parts: SubscriptionsParts): Subscriptions {
   const count = (subscriber: Subscriber, change: 1 | -1): void => {
     open += change;
     subscriber.open += change;
-    onChange(open);
+    if (change < 0) onChange(open);
   };
 
   const begin = async (request: SubscriptionRequest, subscriber: Subscriber): Promise<OpenSubscription> => {
@@ -120,6 +120,8 @@ export function createSubscriptions(parts: SubscriptionsParts): Subscriptions {
           );
         },
       });
+      // Told once it stands: what is stored from now on is sent.
+      onChange(open);
       streams.add(stream);
       if (closed) void stream.return?.();
       return { document: prepared.document, stream };
