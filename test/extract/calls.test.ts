@@ -44,6 +44,11 @@ describe("what is a call, and how it was held", () => {
     ["Following his phone call with Lindqvist, Mora thanked the Swedes.", "HELD PHONE Lindqvist+Mora"],
     ["Mora had a very direct exchange with Lindqvist over the phone.", "HELD PHONE Lindqvist+Mora"],
     ["Mora hung up on Lindqvist.", "HELD PHONE Lindqvist+Mora"],
+    ["The last time Mora and Lindqvist spoke to one another was in April.", "HELD UNSPECIFIED Lindqvist+Mora"],
+    ["The envoys want a time for a call between Mora and Lindqvist.", "PLANNED PHONE Lindqvist+Mora"],
+    ["Planning for a call between Mora and Lindqvist has begun.", "PLANNED PHONE Lindqvist+Mora"],
+    ["During a phone call on Monday, Mora said, he and Lindqvist were blunt.", "HELD PHONE Lindqvist+Mora"],
+    ["They were freed after Mora interceded with Lindqvist in two telephone calls.", "HELD PHONE Lindqvist+Mora"],
     ["Mora spoke by phone with his Swedish counterpart, Annika Lindqvist.", "HELD PHONE Lindqvist+Mora"],
     ["Mora said he'd spoken to Lindqvist.", "HELD UNSPECIFIED Lindqvist+Mora"],
     ["Mora said he’d spoken to Lindqvist.", "HELD UNSPECIFIED Lindqvist+Mora"],
@@ -118,6 +123,9 @@ describe("what is no call", () => {
     ["Had Mora called Lindqvist in time, she would have listened."],
     ["Mora's remarks about Lindqvist in a phone interview were angry."],
     ["Lindqvist attended the meeting, and Mora stayed away."],
+    ["Mora and Lindqvist sent two aides. The two officials spoke on condition of anonymity."],
+    ["Mora heard the call from Lindqvist and others for a wider inquiry."],
+    ["A clerk who reported Mora's call was in touch with Lindqvist."],
   ])("%s", (sentence) => {
     expect(told(sentence).filter((call) => call.startsWith("HELD"))).toEqual([]);
   });
@@ -135,6 +143,7 @@ describe("who was on a call that several leaders of the text could have been on"
     ["Lindqvist said Mora had called him.", ["Mora+Vogel"]],
     ["Vogel's spokesman said that Mora had called him on Monday.", ["Mora+Vogel"]],
     ["In a phone call with the chancellor, Mora asked for patience.", ["Mora+Vogel"]],
+    ["Vogel told reporters that Mora had talked at length with his Swedish counterpart.", ["Lindqvist+Mora"]],
   ])("%s", (sentence, expected) => {
     const held = third(sentence).filter((call) => call.startsWith("HELD PHONE") || call.startsWith("HELD UNSPECIFIED"));
     expect(held.map((call) => call.split(" ").at(-1))).toEqual(expected);

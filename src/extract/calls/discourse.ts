@@ -238,7 +238,9 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
     const bearers = people.people.flatMap(({ office, isLeader: leads }, person) =>
       leads && office?.of === country ? [person] : [],
     );
-    const self = earlierIn(reduced, index)[0]?.person;
+    const here = earlierIn(reduced, index);
+    const subject = clauseSubjects(reduced, index).at(-1);
+    const self = (here.find(({ slot }) => slot === subject) ?? here[0])?.person;
     const rank = self === undefined ? undefined : rankOf(people.people[self]?.office?.title);
     const others = bearers.filter((person) => person !== self);
     const same = others.filter((person) => rankOf(people.people[person]?.office?.title) === rank);

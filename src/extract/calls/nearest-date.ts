@@ -42,7 +42,10 @@ export const nearestDate = (
       reduced.slots.some(
         (slot, number) => !slots.has(number) && slot.kind === "person" && slot.token < token && token - slot.token <= 3,
       );
-    return (token < place.first ? place.first - token : token - place.last) + 12 * (between.length + Number(isOthers));
+    // "The two had a call when Mora told Lindqvist in March": all that was on one occasion.
+    const isOnIt = token > place.last && / when /.test(wordsBetween(reduced.tokens, place.last + 1, token));
+    const others = isOnIt ? 0 : between.length + Number(isOthers);
+    return (token < place.first ? place.first - token : token - place.last) + 12 * others;
   };
   const isCaption = nominal && CAPTION.test(reduced.words);
   const [nearest] = reduced.dates

@@ -92,7 +92,7 @@ const ROWS: readonly Row[] = [
   {
     name: "pair-spoke",
     pattern:
-      "(?<!what ){G}(?: , who)?{aux} (?:spoke|spoken|conferred|talked|conversed|speaking|(?:speak|talk)(?= ~)){medium}(?: with each other| to each other| with one another| to one another| together)?(?= ~|[ ](?:about|on|for|to discuss|and|,|\\.|that|after|in|over|when|as|before|following|hours|by|regarding|;|since|was|were|several|multiple|more|via|$)|$)",
+      "(?<!what ){G}(?: , who)?{aux} (?:spoke|spoken|conferred|talked|conversed|speaking|(?:speak|talk)(?= ~))(?! on (?:the )?condition){medium}(?: with each other| to each other| with one another| to one another| together)?(?= ~|[ ](?:about|on|for|to discuss|and|,|\\.|that|after|in|over|when|as|before|following|hours|by|regarding|;|since|was|were|several|multiple|more|via|$)|$)",
     example: "Mora and Lindqvist spoke for an hour.",
   },
   {
@@ -180,7 +180,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "owner-call",
-    pattern: "@(?<a>[\\d+]+) 's {fill}{call}{fill} (?:with|to) {B}",
+    pattern: "@(?<a>[\\d+]+) 's {fill}{call}(?! (?:was|were|is|has|had) (?!with|to)){fill} (?:with|to) {B}",
     example: "Mora's telephone conversation with Lindqvist was friendly.",
   },
   {
@@ -375,7 +375,7 @@ const ROWS: readonly Row[] = [
   {
     name: "in-call-pair",
     pattern:
-      "(?:in|during|on|over|via) {ringing} (?:, |[^@,]{1,40} , )?{G}{aux} (?:discussed|agreed|reaffirmed|exchanged|talked|spoke|reviewed|underlined|stressed|expressed|emphasized|emphasised|underscored|pledged|vowed|condemned|welcomed|called)",
+      "(?:in|during|on|over|via) {ringing} (?:, |[^@,]{1,40} , )?(?:@\\d+ (?:said|recalled|told [^@,]{1,30}) , )?{G}{aux} (?:discussed|agreed|reaffirmed|exchanged|talked|spoke|reviewed|underlined|stressed|expressed|emphasized|emphasised|underscored|pledged|vowed|condemned|welcomed|called|argued|clashed|sparred|disagreed|frank|candid|blunt)",
     example: "In a phone call on Monday, Mora and Lindqvist agreed to meet.",
     ringing: true,
     prior: 0.8,

@@ -111,7 +111,7 @@ export const CONTEXT_ROWS: readonly StatusRow[] = [
   {
     name: "request-for",
     pattern:
-      /\b(?:requests?|requested|asked|asking|plans?|possibility|prospect|hopes?|intention|willingness|readiness|desire|wish|bid|attempts?|invitation|calls|date|time|offer|offered|proposal|proposed|arrange|arranging|preparations?|prepares?|preparing|waiting|ahead|scheduled|wants|want|expects?|seeks?|sought|seeking|schedule|scheduling|organise|organize|set up|setting up)(?: (?:for|of|a|to|have|hold))*(?: (?:a|an|the|his|her))?$/,
+      /\b(?:requests?|requested|asked|asking|plans?|planning|possibility|prospect|hopes?|intention|willingness|readiness|desire|wish|bid|attempts?|invitation|calls|date|(?<!\b(?:last|first|second|third|next|only|every|each|that) )time|offer|offered|proposal|proposed|arrange|arranging|preparations?|prepares?|preparing|waiting|ahead|scheduled|wants|want|expects?|seeks?|sought|seeking|schedule|scheduling|organise|organize|set up|setting up)(?: (?:for|of|a|to|have|hold))*(?: (?:a|an|the|his|her))?$/,
     status: "PLANNED",
     example: "a request for a call with",
   },

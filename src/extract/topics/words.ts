@@ -103,7 +103,7 @@ export const ADJECTIVES = set(
 /** Nouns which say that something is talked about, not what: a topic made of them alone is none. */
 export const EMPTY_WORDS = set(
   "range wide broad number series variety host set list issue issues matter matters topic topics subject subjects question questions thing things " +
-    "call calls conversation conversations contact contacts touch talk talks discussion discussions dialogue phone telephone meeting meetings way ways " +
+    "call calls conversation conversations communication communications contact contacts touch talk talks discussion discussions dialogue phone telephone meeting meetings way ways " +
     "other others various several many few some same latest recent current key important main mutual common interest concern concerns including include " +
     "point points item items part side sides party parties leader leaders president minister view views close regular details detail time times today people person persons man woman one two three first second " +
     "day days week weeks month months year years hour hours fact opportunity occasion occasions context regard particular lot bit kind sort more most close closely " +

@@ -30,6 +30,7 @@ describe("the date of a call in its own sentence", () => {
     ["The office confirms on Tuesday that Mora called Lindqvist on Monday.", "2019-11-18"],
     ["Monday's phone call between Mora and Lindqvist was short.", "2019-11-18"],
     ["Mora spoke with Lindqvist to settle the next day's agenda.", null],
+    ["The two had a long call when Mora told Lindqvist of the plan for Vogel in March.", "2019-03"],
     ["Just days after the vote Mora and Lindqvist had a tense November 12 phone call.", "2019-11-12"],
     ["Troops moved in hours after Mora spoke by phone with Lindqvist on Monday.", "2019-11-18"],
     ["The ban was lifted, an aide said on Tuesday, hours after Mora's phone call with Lindqvist.", "2019-11-19"],
