@@ -10,6 +10,7 @@ import { identify } from "./people/identify.ts";
 import { type NamedPlace, namedPlacesOf, wordsOf } from "./people/named.ts";
 import type { OfficeKind } from "./people/offices.ts";
 import type { TitlePhrase } from "./people/title-phrase.ts";
+import { counterpartsIn, unnamedBearer, unnamedCounterpart } from "./people/unnamed.ts";
 import type { People, Person, PersonMention } from "./person.ts";
 
 /**
@@ -28,22 +29,39 @@ export const peopleOf = (
   author: string | null = null,
 ): People => {
   const places: NamedPlace[] = [];
+  const counterparts = new Map<string, ReturnType<typeof counterpartsIn>[number]>();
   const { tokens } = analysed;
   const known = { tokens, words: tokens.map(lexicon.factsOf), fold: lexicon.fold };
   for (const sentence of analysed.sentences) {
     const chunks: readonly Chunk[] = chunksOf(known, sentence);
-    if (chunks.length > 0) places.push(...namedPlacesOf(analysed, sentence, chunks, lexicon));
+    if (chunks.length === 0) continue;
+    places.push(...namedPlacesOf(analysed, sentence, chunks, lexicon));
+    for (const counterpart of counterpartsIn(analysed, chunks)) counterparts.set(counterpart.code, counterpart);
   }
   const { drafts: named, of } = identify(places, lexicon, day);
   const drafts = [...named];
   const bearers = new Map<NamedPlace, Draft>();
   const ableFor = ableDrafts(drafts, lexicon, day);
   const issuersHolder = holdersFor(lexicon, day, issuer);
+  const unnamed = new Map<string, Draft>();
+  const addUnnamed = (key: string, draft: Draft): Draft => {
+    unnamed.set(key, draft);
+    drafts.push(draft);
+    return draft;
+  };
+  const nobodyNamed = (place: NamedPlace): Draft | null => {
+    const found = unnamed.size >= MOST_UNNAMED ? null : unnamedBearer(place, analysed);
+    if (found === null) return null;
+    return onceIntroduced(place, named) ?? unnamed.get(found.key) ?? addUnnamed(found.key, found.draft);
+  };
   for (const place of places) {
     if (place.form === "name") continue;
-    const bearer = issuersOwn(place, drafts, issuersHolder) ?? bearerOf(place, ableFor);
+    const bearer = issuersOwn(place, drafts, issuersHolder) ?? bearerOf(place, ableFor) ?? nobodyNamed(place);
     if (bearer !== null) bearers.set(place, bearer);
   }
+  for (const { code, words, at } of counterparts.values())
+    if (!drafts.some((draft) => officeOf(draft, day)?.of === code))
+      addUnnamed(`${code} counterpart`, unnamedCounterpart(code, words, at));
   const spoken = wordsOfAuthor(analysed, author === null ? null : issuersHolder(author), drafts);
   const numbers = new Map(drafts.map((draft, number) => [draft, number] as const));
   const mentions = places.flatMap((place): readonly PersonMention[] => {
@@ -53,7 +71,8 @@ export const peopleOf = (
     const { form, first, end, nameFirst, nameEnd } = place;
     return [{ person, form, firstToken: first, endToken: end, nameFirst, nameEnd }];
   });
-  const people = drafts.map((draft) => personOf(draft, day));
+  const nameless = new Set(unnamed.values());
+  const people = drafts.map((draft) => personOf(draft, day, !nameless.has(draft)));
   if (spoken === null) return { people, mentions, author: null };
   const person = numbers.get(spoken.draft) ?? 0;
   const own = spoken.tokens.map(
@@ -69,6 +88,14 @@ export const peopleOf = (
   const all = [...mentions, ...own].sort((a, b) => a.firstToken - b.firstToken);
   return { people, mentions: all, author: person };
 };
+
+/** "The Russian envoy" of a text that has named "Ambassador Mora", or "the then-Russian Ambassador to Peru". */
+const onceIntroduced = ({ title }: NamedPlace, drafts: readonly Draft[]): Draft | null =>
+  title?.kind !== "envoy" ? null : (drafts.find((draft) => wasEnvoyOf(draft, title.of)) ?? null);
+
+const wasEnvoyOf = ({ titles, register }: Draft, country: string | null): boolean =>
+  titles.some(({ kind, of, words }) => kind === "envoy" && (of === null || of === country || / to /.test(words))) &&
+  (register === null || register.terms.some(({ of }) => of === country));
 
 /** "The President" in a readout of that president's own office: who held the office on its day, named in the text or not. */
 function issuersOwn(
@@ -202,6 +229,7 @@ function ableDrafts(
 /** Bounds that no article comes near. */
 const MOST_TITLES_ALONE = 200;
 const MOST_ABLE = 50;
+const MOST_UNNAMED = 50;
 
 /** How many of the ascending `values` are below `limit`. */
 function countBelow(values: readonly number[], limit: number): number {
@@ -215,7 +243,7 @@ function countBelow(values: readonly number[], limit: number): number {
   return low;
 }
 
-function personOf(draft: Draft, day: string | null): Person {
+function personOf(draft: Draft, day: string | null, isNamed: boolean): Person {
   const forms = [...new Set(draft.places.map((place) => place.name))];
   const longest = forms.reduce(
     (a, b) => (b.length > a.length && b.split(" ").length >= a.split(" ").length ? b : a),
@@ -230,6 +258,7 @@ function personOf(draft: Draft, day: string | null): Person {
     office: officeOf(draft, day),
     registerId: draft.register?.id ?? null,
     isLeader: isLeader(draft, day),
+    isNamed,
   };
 }
 

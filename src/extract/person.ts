@@ -10,6 +10,8 @@ export interface Person {
   readonly registerId: string | null;
   /** Holds, is elected to, held, or acts for a public office; false for everyone else who is named. */
   readonly isLeader: boolean;
+  /** False for whoever the article knows by an office alone: "the Russian ambassador". */
+  readonly isNamed: boolean;
 }
 
 /** One place that stands for one person, with its title and apposition: tokens `[firstToken, endToken)`. */

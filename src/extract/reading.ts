@@ -45,7 +45,7 @@ export const readingOf = (
   lexicon: Lexicon,
   taxonomy: TopicTaxonomy,
 ): Reading => {
-  const people = peopleOf(
+  const known = peopleOf(
     analysed,
     lexicon,
     heading.day,
@@ -53,16 +53,20 @@ export const readingOf = (
     officeOfAuthor(heading.title),
   );
   const { missions, trace } = readMissions(analysed, lexicon.index, heading.day);
-  const attributions = attributionsOf(analysed, people);
-  const quotations = attributions.map(({ quotation }) => quotation);
-  const leaders = leaderNumbers(people);
-  const persons = leaders.flatMap((leader, person) => (leader < 0 ? [] : [person]));
-  const spoken = quotations.map(({ start, end, leader }) => ({
+  const attributions = attributionsOf(analysed, known);
+  const persons = known.people.flatMap(({ isLeader }, person) => (isLeader ? [person] : []));
+  const spoken = attributions.map(({ quotation: { start, end, leader } }) => ({
     start,
     end,
     person: leader === null ? null : (persons[leader] ?? null),
   }));
-  const found = callsOf(analysed, people, lexicon, heading.title, spoken);
+  const found = callsOf(analysed, known, lexicon, heading.title, spoken);
+  const people = withoutBystanders(known, found);
+  const leaders = leaderNumbers(people);
+  const quotations = attributions.map(({ quotation }, number) => ({
+    ...quotation,
+    leader: numberOrNull(spoken[number]?.person, leaders),
+  }));
   const told = found.calls.map((call) =>
     callReported(call, found, { analysed, heading, people, leaders, missions, quotations, taxonomy }),
   );
@@ -89,6 +93,18 @@ interface Findings {
   readonly quotations: readonly QuotationReported[];
   readonly taxonomy: TopicTaxonomy;
 }
+
+/** Whom the article knows by an office alone is a leader to speak of only when on a call. */
+const withoutBystanders = (people: People, { calls }: CallsFound): People => {
+  if (people.people.every(({ isNamed }) => isNamed)) return people;
+  const called = new Set(calls.flatMap(({ participants }) => participants));
+  return {
+    ...people,
+    people: people.people.map((person, number) =>
+      person.isNamed || called.has(number) ? person : { ...person, isLeader: false },
+    ),
+  };
+};
 
 /** For each person the number among the leaders; -1 for those who are none. */
 const leaderNumbers = ({ people }: People): readonly number[] => {

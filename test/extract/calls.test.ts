@@ -93,6 +93,12 @@ describe("what is a call, and how it was held", () => {
     ["Mora's willingness to hold a phone call with Lindqvist is new.", "PLANNED PHONE Lindqvist+Mora"],
     ["Lindqvist said Mora had called her on Monday.", "HELD PHONE Lindqvist+Mora"],
     ["“Mora called me on Monday,” Lindqvist said.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora described a phone call with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora had expressed to Lindqvist in a phone call a wish for peace.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora spoke with the top Swede, Annika Lindqvist, about ore.", "HELD UNSPECIFIED Lindqvist+Mora"],
+    ["During the phone call, Mora, a farmer, warned Lindqvist.", "HELD PHONE Lindqvist+Mora"],
+    ["The speech won Mora a call from Lindqvist.", "HELD PHONE Lindqvist+Mora"],
+    ["“When our presidents spoke on the phone, it rained,” an aide said.", "HELD PHONE Lindqvist+Mora"],
     ["Mora's false statements about his conversations with Lindqvist cost votes.", "HELD UNSPECIFIED Lindqvist+Mora"],
   ])("%s", (sentence, call) => {
     expect(told(sentence)).toEqual([call]);
@@ -142,6 +148,12 @@ describe("who was on a call that several leaders of the text could have been on"
     ["Lindqvist told Mora what Vogel wants, aides said of a phone call between them.", []],
     ["Lindqvist said Mora had called him.", ["Mora+Vogel"]],
     ["Vogel's spokesman said that Mora had called him on Monday.", ["Mora+Vogel"]],
+    ["Mora said that Vogel, Lindqvist's guest, had lied about his phone call with Lindqvist.", ["Lindqvist+Vogel"]],
+    ["Officials opened an inquiry into Vogel over his call with Lindqvist.", ["Lindqvist+Vogel"]],
+    [
+      "Mora held a flurry of telephone calls with leaders, including Lindqvist and Vogel.",
+      ["Lindqvist+Mora", "Mora+Vogel"],
+    ],
     ["In a phone call with the chancellor, Mora asked for patience.", ["Mora+Vogel"]],
     ["Vogel told reporters that Mora had talked at length with his Swedish counterpart.", ["Lindqvist+Mora"]],
   ])("%s", (sentence, expected) => {
@@ -168,6 +180,22 @@ describe("who was on a call that several leaders of the text could have been on"
         "Mora held a meeting of the basin commission via videoconference. It dealt with floods. The meeting was attended by Chancellor Otto Vogel, Minister of Water and Rural Development Ines Falk, Director of the National Security Service Jan Roth, and Prime Minister Annika Lindqvist.",
       ),
     ).toEqual(["HELD VIDEO Falk+Lindqvist+Mora+Roth+Vogel"]);
+  });
+});
+
+describe("who is known by an office alone", () => {
+  it.each([
+    ["Mora called the Kenyan ambassador to apologise.", ["HELD PHONE Mora+ambassador"]],
+    ["Mora regretted his phone call with the president of Kenya. Kenya's leader did, too.", ["HELD PHONE Kenya+Mora"]],
+    ["Mora spoke by phone with his Kenyan counterpart.", ["HELD PHONE Mora+counterpart"]],
+    ["Mora spoke by phone with the UN Secretary General.", ["HELD PHONE General+Mora"]],
+    ["Mora telephoned the Swedish prime minister.", ["HELD PHONE Lindqvist+Mora"]],
+    ["Ambassador Rosa Quent sat down. Mora phoned the Kenyan envoy.", ["HELD PHONE Mora+Quent"]],
+    ["Mora spoke by phone with a Kenyan ambassador.", []],
+    ["Mora spoke by phone with the former president of Kenya.", []],
+    ["Mora spoke by phone with a Kenyan counterpart to the doctor.", []],
+  ])("%s", (sentence, calls) => {
+    expect(told(sentence)).toEqual(calls);
   });
 });
 

@@ -92,6 +92,12 @@ describe("who is a leader, and in what office", () => {
       "The Peruvian ambassador left. Later Ambassador Rosa Quent was recalled.",
       ["Rosa Quent, Ambassador"],
     ],
+    [
+      "who runs for the highest offices is a leader, who runs a firm's department is none",
+      "Presidential candidate Rosa Quent met human resources director Ada Brie and Supreme Court Justice Ines Falk.",
+      ["Rosa Quent, Presidential candidate", "Ines Falk, Supreme Court Justice"],
+    ],
+    ["who runs is whom the register has", "Republican nominee Mitt Romney left.", ["Mitt Romney, Senator"]],
   ])("%s", (_name, text, leaders) => {
     expect(leadersIn(text)).toEqual(leaders);
   });

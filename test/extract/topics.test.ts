@@ -15,7 +15,7 @@ const NAMES = ["Mora", "Lindqvist", "Okafor", "Tanaka", "Haddad", "Brandt"];
 /** People of one surname each, wherever it stands. */
 const peopleIn = (analysed: AnalysedText): People => ({
   author: null,
-  people: NAMES.map((name) => ({ name, aliases: [], office: null, registerId: null, isLeader: true })),
+  people: NAMES.map((name) => ({ name, aliases: [], office: null, registerId: null, isLeader: true, isNamed: true })),
   mentions: analysed.tokens.flatMap(({ text }, at): PersonMention[] =>
     NAMES.includes(text)
       ? [

@@ -14,10 +14,14 @@ const LEFT_COMMA =
 
 /** A relative clause between a name and its verb: "the two leaders , whose nations belong to … , had spoken". */
 const RELATIVE =
-  /(@[\d+]+)(?: , (?:who|whose|which|at|on|[a-z]+ing)| in an?) (?:[^@;]|@\d+ 's){1,90}? , (?=(?:has|had|have|held|spoke|placed|called|phoned|telephoned|made|told) )/g;
+  /(@[\d+]+)(?: , (?:who|whose|which|at|on|then|an?|[a-z]+ing)| in an?| , @\d+ 's) (?:[^@;]|@\d+ 's){1,90}? , (?=(?:has|had|have|held|spoke|placed|called|phoned|telephoned|made|told|asked|warned|urged) )/g;
 
 const LINK =
   /(^|\S+ )@([\d+]+)(?:(?: ,)? (?:and|&|as well as|along with|together with|alongside) | , (?=@[\d+]+(?: , @[\d+]+)*(?:(?: ,)? (?:and|&) | , other )|@\d+\+))@([\d+]+)(?! 's)/g;
+
+/** "spoke with the top senator , Mora , about": who is described is named right behind. */
+const DESCRIBED =
+  /(?<= (?:with|called|phoned|telephoned|told|between) )(?:the|an?|@\d+ 's) (?:[a-z-]+ ){1,8}, (@\d+)(?: ,)?(?= (?:about|on|in|at|to|and|that|for|during|after|before|~[a-z]+|\.)(?: |$)|$)/g;
 
 /** "the two presidents , Mora of Peru and Vogel of Austria , conferred": the names say who the two are. */
 const NAMED_PAIR =
@@ -30,8 +34,9 @@ export const coordinate = (words: string): string => {
   const first = words.indexOf("@");
   if (first < 0) return words;
   // One alone is co-ordinated with nobody.
-  if (!words.includes("@", first + 1)) return words.replace(RELATIVE, "$1 ").replace(LEFT_COMMA, "$1 ");
-  let text = words.replace(HEADLINE_PAIR, "@$1+$2").replace(NAMED_PAIR, "@$1+$2");
+  if (!words.includes("@", first + 1))
+    return words.replace(DESCRIBED, "$1").replace(RELATIVE, "$1 ").replace(LEFT_COMMA, "$1 ");
+  let text = words.replace(HEADLINE_PAIR, "@$1+$2").replace(NAMED_PAIR, "@$1+$2").replace(DESCRIBED, "$1");
   for (;;) {
     const joined = text
       .replace(LINK, (whole, before: string, first: string, second: string, offset: number) =>

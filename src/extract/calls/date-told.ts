@@ -57,15 +57,6 @@ export const DATE_TOLD_ROWS: readonly ToldRow[] = [
     example: "Mora warned Lindqvist in a phone call. He had promised as much when the men spoke on July 25.",
   },
   {
-    name: "spoke-on-with-office",
-    pattern: new RegExp(
-      `(?<who>@\\d+ (?:spoke|talked|conferred))${MEDIUM} ${ON}#(?<date>\\d+) (?<with>(?:with|to) (?:the|his|her)${WHOSE})`,
-      "g",
-    ),
-    example:
-      "Mora warned Lindqvist in a phone call. Aides listened as Mora spoke on July 25 with the newly elected Swedish leader.",
-  },
-  {
     name: "told-on",
     pattern:
       /#(?<date>\d+) (?:, )?(?<who>(?:@\d+ (?:, )?)?(?:told|assured|warned|urged|informed|thanked|congratulated|asked|reminded|apologi[sz]ed to) (?:(?:[a-z]+|&\d+) ){0,4}(?:, )?@\d+)/g,
@@ -104,7 +95,7 @@ export const withDateTold = (
         if (date === undefined || !isDate(date)) continue;
         // "That discussion in early 2017" may be any; "that call took place in 2017" is one.
         if (date.moment.precision === "year" && groups.was === undefined) continue;
-        const call = callOf(`${groups.who} ${groups.with ?? ""}`, row, sentence, marked, spoken, people);
+        const call = callOf(groups.who ?? "", row, sentence, marked, spoken, people);
         if (call === null || !open.has(call)) continue;
         told.set(call, [...(told.get(call) ?? []), { rule: row.name, date, sentence }].slice(0, MOST_TOLD));
       }

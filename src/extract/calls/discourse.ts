@@ -17,7 +17,7 @@ import {
   OWNING,
   PREPOSITIONS,
 } from "./clauses.ts";
-import { rankOf } from "./counterparts.ts";
+import { counterpartIn, rankOf } from "./counterparts.ts";
 import type { Reduced, Slot } from "./reduce.ts";
 import { beginsWithSomeone, isFollowedByVerb, isPossessive, mentionsBySentence, wordBefore } from "./subjects.ts";
 
@@ -155,6 +155,9 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
       const owner = subjects.at(-1) ?? (alone ? here.at(-1) : undefined);
       if (owner !== undefined) return [owner.person];
     }
+    // "Officials opened an inquiry into Mora over her call": nobody else of the sentence can be meant.
+    const [only, ...more] = here;
+    if (OWNING.has(word) && only !== undefined && more.length === 0 && isLeader(only.person)) return [only.person];
     const upright = here.filter(({ person }) =>
       (bySentence.get(reduced.number) ?? []).some(
         (mention) => mention.person === person && !PREPOSITIONS.has(wordBefore(tokens, mention)),
@@ -235,16 +238,11 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
         ? [other]
         : [];
     }
-    const bearers = people.people.flatMap(({ office, isLeader: leads }, person) =>
-      leads && office?.of === country ? [person] : [],
-    );
     const here = earlierIn(reduced, index);
     const subject = clauseSubjects(reduced, index).at(-1);
-    const self = (here.find(({ slot }) => slot === subject) ?? here[0])?.person;
-    const rank = self === undefined ? undefined : rankOf(people.people[self]?.office?.title);
-    const others = bearers.filter((person) => person !== self);
-    const same = others.filter((person) => rankOf(people.people[person]?.office?.title) === rank);
-    return same.length > 0 ? same.slice(0, 1) : others.length === 1 ? others : [];
+    const isForeign = ({ person }: Earlier): boolean => people.people[person]?.office?.of !== country;
+    const self = here.find((one) => one.slot === subject && isForeign(one)) ?? here.findLast(isForeign) ?? here[0];
+    return counterpartIn(people.people, country, self?.person);
   };
 
   const resolveSlot = (reduced: Reduced, index: number, slot: Slot): readonly number[] => {

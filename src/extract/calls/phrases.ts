@@ -16,8 +16,9 @@ export function hyphenPair(token: Token, people: People): readonly number[] | nu
   const hyphen = token.text.search(/[-–]/);
   if (hyphen < 2 || !/^[A-Z]\p{L}+[-–][A-Z]\p{L}+$/u.test(token.text)) return null;
   const called = (word: string): number =>
-    people.people.findIndex(({ name, aliases }) =>
-      [name, ...aliases].some((form) => form === word || form.endsWith(` ${word}`)),
+    people.people.findIndex(
+      ({ name, aliases, isNamed }) =>
+        isNamed && [name, ...aliases].some((form) => form === word || form.endsWith(` ${word}`)),
     );
   const first = called(token.text.slice(0, hyphen));
   const second = called(token.text.slice(hyphen + 1));
@@ -48,7 +49,7 @@ export const joined = (tokens: readonly Token[], from: number, to: number): stri
 /** How many tokens a description such as "the two leaders" takes at `at`; 0 for none. */
 export function descriptionAt(tokens: readonly Token[], at: number, end: number): number {
   const first = tokens[at]?.lower ?? "";
-  if (first !== "the" && first !== "both" && first !== "two" && first !== "you") return 0;
+  if (!/^(?:the|both|two|you|our)$/.test(first)) return 0;
   for (let length = 4; length >= 2; length--) {
     // "the leaders of Australia and Mexico" are others.
     if (at + length <= end && tokens[at + length]?.lower !== "of" && DESCRIPTIONS.has(joined(tokens, at, at + length)))

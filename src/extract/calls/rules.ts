@@ -109,6 +109,14 @@ const ROWS: readonly Row[] = [
     ringing: true,
   },
   {
+    name: "round-of-calls",
+    pattern:
+      "{A}{aux} (?:held|had|has|have|made|conducted|began|launched|engaged in) (?:[^@,;.]{1,60}? )?(?:rounds?|series|flurry|string|burst) of (?:telephone |phone )?(?:calls|diplomacy|conversations)(?: [^@;.]{1,60}?)? (?:with|to|including) {B}",
+    example: "Mora held a round of telephone diplomacy with other leaders including Lindqvist and Vogel.",
+    each: true,
+    ringing: true,
+  },
+  {
     name: "exchange-by-phone",
     pattern:
       "{A}{aux} (?:had|held|has|have) (?:[^@ ]+ ){0,8}exchange(?: [^@ ]+){0,4} with {B}(?: [^@ ]+){0,6} ~(?:phone|video)",
@@ -132,6 +140,22 @@ const ROWS: readonly Row[] = [
     pattern: `{A}{aux} (?:called|phoned|telephoned|rang|dialed|dialled|calls|phones|telephones|phoning|telephoning|rung|calling|(?<=\\b(?:to|will|would|not|n't|did|could|may|might|can|should|must) )(?:call|phone|telephone|ring))(?: up)? {B}${AFTER_CALLED}`,
     example: "President Mora called Prime Minister Lindqvist to congratulate her.",
     placedBy: "a",
+    ringing: true,
+  },
+  {
+    name: "gave-a-call",
+    pattern:
+      "{A}{aux} (?:gave|given|give|gives) {B} (?:a|another) (?:(?:short|quick|brief|courtesy|congratulatory|friendly) )?(?:(?:tele)?phone )?(?:call|ring)(?! to (?:action|arms|resign))",
+    example: "Mora gave Lindqvist a call.",
+    placedBy: "a",
+    ringing: true,
+  },
+  {
+    name: "earned-a-call",
+    pattern:
+      "(?:got|earned|won|brought|landed) @(?<a>\\d+) (?:an?|another) (?<adj>(?:[^@ ,]+ ){0,3})(?:(?:tele)?phone )?calls? from {B}",
+    example: "The vote earned Mora a congratulatory call from Lindqvist.",
+    placedBy: "b",
     ringing: true,
   },
   {
@@ -396,7 +420,8 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "in-call-with",
-    pattern: "(?:{in}|citing|recalling|describing|regarding|about|to hold|to have) {call}{fill} (?:with|to) {B}",
+    pattern:
+      "(?:{in}|citing|recalling|describing|describes|described|recalled|recounted|mentioned|detailed|regarding|about|to hold|to have) {call}{fill} (?:with|to) {B}",
     example: "In a telephone call with Lindqvist, Mora asked for help.",
     around: true,
   },

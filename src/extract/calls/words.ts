@@ -36,6 +36,8 @@ export const DESCRIPTIONS: ReadonlySet<string> = new Set([
   "the leaders",
   "the ministers",
   "the interlocutors",
+  "our presidents",
+  "our leaders",
   ...PAIRED.split(" ").flatMap((word) => [`the two ${word}`, `both ${word}`, `two ${word}`]),
 ]);
 

@@ -45,7 +45,7 @@ export const agreement = (
   const current = now.length > 0 ? 1 : 0;
   const recent = recency(person, day);
   if (title === null) return current + recent + prominence(now, person.terms);
-  if (title.kind === "minor" && current === 0) return -2;
+  if (title.kind === "minor" && current === 0 && !RUNNING.test(title.head)) return -2;
   const fits = (term: OfficeTerm): boolean => sameOffice(term, title, index);
   if (now.some(fits)) return 4 + recent + (title.of !== null ? 1 : 0);
   if (person.terms.some(fits)) return 2 + recent;
@@ -54,6 +54,9 @@ export const agreement = (
   if (title.of === null && !title.former) return current + recent - 1;
   return -2;
 };
+
+/** Whoever runs for an office seldom holds one. */
+const RUNNING = /^(?:candidate|nominee|hopeful|contender|front-?runner)$/;
 
 const recency = (person: RegisterPerson, day: string | null): number => {
   let last = "";

@@ -11,7 +11,10 @@ export function holds(draft: Draft, title: TitlePhrase, lexicon: Lexicon, day: s
     if (own.former || own.kind === "minor") continue;
     const sameKind =
       (own.kind === title.kind && (own.kind !== "official" || isSameHead(own.head, title.head))) ||
-      (/^(?:(?:new|then|current|outgoing) )?leader$/i.test(title.title) && HEADS.has(own.kind)) ||
+      (/^(?:(?:new|newly[ -]elected|re-?elected|then|current|outgoing|embattled|longtime|veteran) )?leader$/i.test(
+        title.title,
+      ) &&
+        HEADS.has(own.kind)) ||
       isHeadOfState(title, own.kind);
     if (sameKind && (title.of === null || own.of === title.of)) return true;
     // "the Russian ambassador", introduced as "Ambassador Mora": nobody else in the text is one.

@@ -63,7 +63,7 @@ const HEADS: readonly { readonly kind: OfficeKind; readonly words: string }[] = 
   {
     kind: "minor",
     words:
-      "mayor spokesman spokeswoman spokesperson spokespeople aide judge justice professor analyst reporter correspondent editor attorney lawyer officer sergeant sgt. capt. captain detective manager executive ceo founder economist author activist journalist anchor pastor bishop archbishop cardinal reverend rev. sheriff superintendent deputy candidate nominee treasurer actor actress singer host columnist coach star",
+      "mayor spokesman spokeswoman spokesperson spokespeople aide judge justice professor analyst reporter correspondent editor attorney lawyer counsel officer sergeant sgt. capt. captain detective manager executive ceo founder economist author activist journalist anchor pastor bishop archbishop cardinal reverend rev. sheriff superintendent deputy candidate nominee hopeful contender front-runner frontrunner treasurer actor actress singer host columnist coach star",
   },
 ];
 
@@ -118,6 +118,13 @@ export const kindOfTitle = (words: readonly string[], head: string): OfficeKind 
   return own;
 };
 
+/** What a director or chief of is none of state: "human resources director", "campaign chairman". */
+export const NOT_OF_STATE: ReadonlySet<string> = new Set(
+  "campaign resources marketing communications creative art artistic editorial managing sales medical political programme program research athletic company firm club school hospital museum fund".split(
+    " ",
+  ),
+);
+
 const COMPOUNDS: readonly {
   readonly heads: ReadonlySet<string>;
   readonly words: readonly string[];
@@ -141,6 +148,12 @@ const COMPOUNDS: readonly {
     words: ["foreign", "external"],
     kind: "foreign_minister",
     example: "Foreign Secretary",
+  },
+  {
+    heads: new Set(["diplomat"]),
+    words: ["top", "chief"],
+    kind: "foreign_minister",
+    example: "the top Peruvian diplomat",
   },
   {
     heads: new Set(["secretary"]),
@@ -170,5 +183,13 @@ const COMPOUNDS: readonly {
     kind: "minor",
     example: "Lieutenant Commander",
   },
+  {
+    heads: new Set(["candidate", "nominee", "hopeful", "contender", "front-runner", "frontrunner"]),
+    words: ["presidential", "vice-presidential", "vp", "president", "court"],
+    kind: "party",
+    example: "presidential candidate",
+  },
+  { heads: new Set(["counsel"]), words: ["white"], kind: "official", example: "White House counsel" },
+  { heads: new Set(["justice"]), words: ["court", "chief"], kind: "official", example: "Supreme Court Justice" },
   { heads: new Set(["aide"]), words: ["presidential"], kind: "official", example: "Presidential Aide" },
 ];

@@ -1,6 +1,6 @@
 import type { AnalysedText } from "../../model/text.ts";
 import { type Chunk, chunkOver } from "./chunks.ts";
-import { FORMER, kindOfTitle, type OfficeKind } from "./offices.ts";
+import { FORMER, kindOfTitle, NOT_OF_STATE, type OfficeKind } from "./offices.ts";
 
 /** An office as a phrase of the text gives it: tokens `[first, end)`. */
 export interface TitlePhrase {
@@ -65,6 +65,9 @@ export function titlePhrase(
   const start = tokens[first]?.start ?? 0;
   const stop = tokens[end - 1]?.end ?? start;
   const headWord = tokens[head]?.lower ?? "";
+  const isOfFirm =
+    FIRM.test(text.slice(start, stop)) ||
+    (DIRECTING.test(headWord) && (NOT_OF_STATE.has(tokens[first - 1]?.lower ?? "") || lower.some(isNotOfState)));
   return {
     first,
     end,
@@ -74,18 +77,21 @@ export function titlePhrase(
       .join(" ")
       .replace(/ (?=,|['’]s\b)/g, ""),
     head: headWord,
-    kind: of === null && FIRM.test(text.slice(start, stop)) ? "minor" : kindOfTitle(lower, headWord),
+    kind: of === null && isOfFirm ? "minor" : kindOfTitle(lower, headWord),
     of,
     unknownBody: unknownBody && of === null,
     former,
   };
 }
 
+const DIRECTING = /^(?:director|chief|chairman|chairwoman|chair|president)$/;
+const isNotOfState = (word: string): boolean => NOT_OF_STATE.has(word);
+
 /** What stands between a title and whose it is. */
 const LINKS: ReadonlySet<string> = new Set(["of", "the", "for", "to", "in", "at", "and", ",", "'s", "’s"]);
 
 /** Words behind its head that tell what kind of office it is. */
-const BRANCH = /^(?:state|staff|defense|defence|government|treasury|homeland|security|affairs)$/;
+const BRANCH = /^(?:state|staff|general|defense|defence|government|treasury|homeland|security|affairs)$/;
 
 /** "chief financial officer", "president and chief executive": of a firm. */
 const FIRM = /\bchief \p{L}+ officer\b|\b(?:president|chairman|chairwoman) and (?:chief executive|ceo)\b/iu;

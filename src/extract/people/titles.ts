@@ -84,7 +84,7 @@ export const titleAlone = (
     )
   )
     return null;
-  let end = head + 1;
+  let end = isCapital(tokens[head + 1]) && /^general$/i.test(tokens[head + 1]?.text ?? "") ? head + 2 : head + 1;
   if (OF_WORDS.has(tokens[end]?.lower ?? "")) {
     const through = ARTICLES.has(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
     const place = placeFrom(chunks, through);

@@ -26,6 +26,7 @@ export const withStrangers = (tokens: readonly Token[], people: People): People 
       office: null,
       registerId: null,
       isLeader: false,
+      isNamed: true,
     }),
   );
   const mentions = runs.flatMap(({ first, end }): readonly PersonMention[] => {

@@ -68,7 +68,10 @@ describe("the date of a call in another sentence", () => {
     // Two days: none is the call's.
     ["Mora warned Lindqvist in a phone call. The July 25 call was recorded, and so was the July 26 call.", [null]],
     // Somebody else's, another one, one still to come.
-    ["Mora warned Lindqvist in a phone call. Mora's July 25 call with the French president was recorded.", [null]],
+    [
+      "Mora warned Lindqvist in a phone call. Mora's July 25 call with the French president was recorded.",
+      [null, "2019-07-25"],
+    ],
     ["Mora warned Lindqvist in a phone call. The next call on Friday will be with others.", [null]],
     [
       "Mora warned Lindqvist in a phone call. That was all. A call on Monday brought the party's members together.",
