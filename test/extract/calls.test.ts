@@ -93,6 +93,8 @@ describe("what is a call, and how it was held", () => {
     ["Mora's willingness to hold a phone call with Lindqvist is new.", "PLANNED PHONE Lindqvist+Mora"],
     ["Lindqvist said Mora had called her on Monday.", "HELD PHONE Lindqvist+Mora"],
     ["“Mora called me on Monday,” Lindqvist said.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora spoke with Lindqvist aboard his plane.", "HELD IN_PERSON Lindqvist+Mora"],
+    ["Mora, who led, made a speech that won him a call from Lindqvist.", "HELD PHONE Lindqvist+Mora"],
     ["Mora described a phone call with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
     ["Mora had expressed to Lindqvist in a phone call a wish for peace.", "HELD PHONE Lindqvist+Mora"],
     ["Mora spoke with the top Swede, Annika Lindqvist, about ore.", "HELD UNSPECIFIED Lindqvist+Mora"],
@@ -126,6 +128,8 @@ describe("what is no call", () => {
     ["Mora would comment after his phone conversation with Lindqvist scheduled for Monday."],
     ["Mora left, and it was no part of my call to Lindqvist."],
     ["Mora called Lindqvist a little liar."],
+    ["Mora called Lindqvist and her aides “reckless”."],
+    ["Mora still speaks with Lindqvist."],
     ["Had Mora called Lindqvist in time, she would have listened."],
     ["Mora's remarks about Lindqvist in a phone interview were angry."],
     ["Lindqvist attended the meeting, and Mora stayed away."],
@@ -161,6 +165,19 @@ describe("who was on a call that several leaders of the text could have been on"
     expect(held.map((call) => call.split(" ").at(-1))).toEqual(expected);
   });
 
+  it("tells a month from a prime minister", () => {
+    const may = (sentence: string): readonly string[] => callsIn(`Prime Minister Theresa May left. ${sentence}`);
+    expect(may("Trump and May later spoke by phone.")).toEqual(["HELD PHONE May+Trump"]);
+    expect(may("Trump and Merkel spoke by phone in May and June.")).toEqual(["HELD PHONE Merkel+Trump"]);
+    expect(may("Trump spoke by phone in April and May 2018.")).toEqual([]);
+  });
+
+  it("knows a senator by the state", () => {
+    const text =
+      "Sen. Mateo Mora of Arizona spoke with Prime Minister Annika Lindqvist. The Arizona senator phoned Lindqvist.";
+    expect(callsIn(text)).toEqual(["HELD PHONE Lindqvist+Mora"]);
+  });
+
   it("joins those who attended to those whom the meeting was with", () => {
     expect(
       third(
@@ -188,6 +205,7 @@ describe("who is known by an office alone", () => {
     ["Mora called the Kenyan ambassador to apologise.", ["HELD PHONE Mora+ambassador"]],
     ["Mora regretted his phone call with the president of Kenya. Kenya's leader did, too.", ["HELD PHONE Kenya+Mora"]],
     ["Mora spoke by phone with his Kenyan counterpart.", ["HELD PHONE Mora+counterpart"]],
+    ["Mora spoke by phone with his counterpart in Kenya.", ["HELD PHONE Kenya+Mora"]],
     ["Mora spoke by phone with the UN Secretary General.", ["HELD PHONE General+Mora"]],
     ["Mora telephoned the Swedish prime minister.", ["HELD PHONE Lindqvist+Mora"]],
     ["Ambassador Rosa Quent sat down. Mora phoned the Kenyan envoy.", ["HELD PHONE Mora+Quent"]],

@@ -10,7 +10,9 @@ export const isOwnObject = (reduced: Reduced, index: number): boolean => {
   const slot = reduced.slots[index];
   return (
     slot?.kind === "pronoun" &&
-    (slot.word === "him" || (slot.word === "her" && !new RegExp(`@${index} 's`).test(reduced.words)))
+    (slot.word === "him" || (slot.word === "her" && !new RegExp(`@${index} 's`).test(reduced.words))) &&
+    // What earned him a call was not he.
+    !new RegExp(`(?:earned|won|brought|landed) @${index}(?!\\d)`).test(reduced.words)
   );
 };
 

@@ -62,7 +62,10 @@ function readMatch(
       : statusOf(auxiliariesOf(rule, groups.aux), groups.adj ?? "", asked(rule, before, behind), match[0], behind);
   if (status === "VETO") return veto(why);
 
-  if (/^@\S+(?: , who)? (?:speaks?|talks?|confer|consult) /.test(match[0]) && !/~/.test(match[0]))
+  if (
+    /^@\S+(?: ,)?(?: who)?(?: still| often)? (?:speaks?|talks?|confer|consult) /.test(match[0]) &&
+    !/~/.test(match[0])
+  )
     return veto("a habit, not an occasion");
 
   if (rule.name === "call-from" && !/phone/.test(match[0]) && DEMAND.test(behind)) return veto("a demand, no call");

@@ -80,8 +80,11 @@ export function counterpartAt(
     if (token === undefined || /^[,.;:]$/.test(token.text)) return null;
     // Only nations and the like stand between: "the phone with his counterpart" is about a phone.
     if (!/^(?:\p{Lu}|counterparts?$|own$|new$|then$|former$|newly$|elected$|outgoing$)/u.test(token.text)) return null;
-    if (token.lower === "counterpart" || token.lower === "counterparts")
-      return { end: next + 1, country: firstCountry(tokens.slice(at + 1, next), countryOf) };
+    if (token.lower !== "counterpart" && token.lower !== "counterparts") continue;
+    const country = firstCountry(tokens.slice(at + 1, next), countryOf);
+    const behind = /^(?:in|from)$/.test(tokens[next + 1]?.lower ?? "") ? tokens[next + 2] : undefined;
+    const there = country !== null || behind === undefined ? null : countryOf(behind);
+    return { end: there === null ? next + 1 : next + 3, country: country ?? there };
   }
   return null;
 }

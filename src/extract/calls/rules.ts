@@ -55,7 +55,7 @@ interface Row {
 
 /** What may follow "called X" when X was telephoned; "called X a friend" is no call. */
 const AFTER_CALLED =
-  '(?= (?:to|and|,|\\.|after|before|from|about|~phone|when|over|regarding|in the|at|during|for the|;|"|”|while|with|because|following|as|one by one|individually|separately|in turn|on|hours|late|early|on behalf|who|in an?|but|both|around|shortly|soon|moments|minutes|several|a (?:little|few|day|week|month|couple)(?: [a-z]+){0,2}? (?:after|before)|the (?:same|next|following) (?:day|morning|afternoon|evening|night|week))|$)(?! to (?:resign|step down|be|account|task|order|mind|testify|appear))(?! , (?:a|an|"|“))';
+  '(?= (?:to|and(?! (?:other|those|@\\d+ \'s (?:associates|aides|allies|supporters|team|party|family|staff|friends|lawyers|campaign)))|,|\\.|after|before|from|about|~phone|when|over|regarding|in the|at|during|for the|;|"|”|while|with|because|following|as|one by one|individually|separately|in turn|on|hours|late|early|on behalf|who|in an?|but|both|around|shortly|soon|moments|minutes|several|a (?:little|few|day|week|month|couple)(?: [a-z]+){0,2}? (?:after|before)|the (?:same|next|following) (?:day|morning|afternoon|evening|night|week))|$)(?! to (?:resign|step down|be|account|task|order|mind|testify|appear))(?! , (?:a|an|"|“))';
 
 const ROWS: readonly Row[] = [
   {

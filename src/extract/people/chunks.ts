@@ -67,6 +67,7 @@ function chunkAt(known: KnownTokens, at: number, sentence: Sentence): Chunk | nu
   const word = known.words[at];
   if (word === undefined) return null;
   if (word.isHead) return { kind: "head", first: at, end: at + 1 };
+  if (isMonthsNamesake(known, at, sentence)) return { kind: "name", first: at, end: at + 1, known: [] };
   if (!word.isCapital) return null;
   const registered = word.begins === 0 ? null : registeredAt(known, at, word.begins, sentence);
   if (registered?.kind === "name") return registered;
@@ -81,6 +82,19 @@ function chunkAt(known: KnownTokens, at: number, sentence: Sentence): Chunk | nu
   }
   return nameRun(known, at, sentence);
 }
+
+/** "Trump and May spoke": no month stands there. */
+function isMonthsNamesake({ tokens }: KnownTokens, at: number, sentence: Sentence): boolean {
+  if (tokens[at]?.text !== "May") return false;
+  const before = tokens[at - 1]?.lower ?? "";
+  const after = tokens[at + 1]?.lower ?? "";
+  if (HONORIFICS.has(before) || after === "'s" || after === "’s") return true;
+  if (at === sentence.firstToken) return NAMESAKES_VERB.test(after);
+  return (/^(?:and|with|to|that|but)$/.test(before) && !/^[\d,]/.test(after)) || NAMESAKES_VERB.test(after);
+}
+
+const NAMESAKES_VERB =
+  /^(?:said|says|told|tells|has|had|was|is|spoke|called|phoned|telephoned|met|and|who|later|also|urged|asked|warned|added|insisted|replied)$/;
 
 function registeredAt(known: KnownTokens, at: number, begins: number, sentence: Sentence): Chunk | null {
   const found = phrasesFrom(known, at, Math.min(LONGEST_PHRASE, sentence.endToken - at));

@@ -13,8 +13,9 @@ const FEMALE: ReadonlySet<string> = new Set([
   "queen",
   "princess",
 ]);
-/** Whether one of a name's folded words is a woman's first name. */
-export const isWoman = (words: readonly string[]): boolean => words.some((word) => WOMEN.has(word));
+/** Whether one of a name's folded words is a woman's first name; the last of several is a surname ("John Kelly"), but in "Sheikh Hasina". */
+export const isWoman = (words: readonly string[]): boolean =>
+  words.some((word, at) => WOMEN.has(word) && (at === 0 || at < words.length - 1 || words[0] === "sheikh"));
 
 /** Whether a person of that name can be addressed so; "Dr." and no address at all fit everyone. */
 export const fitsHonorific = (words: readonly string[], honorific: string | null): boolean =>

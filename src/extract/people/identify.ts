@@ -204,6 +204,7 @@ const isRestOfTitle = ({ title, honorific }: NamedPlace, { index }: Lexicon): bo
 /** Whether the bare word, without title or full name anywhere, can only be this person: a surname, of one in high office then. */
 const isKnownByOneName = (person: RegisterPerson, word: string, lexicon: Lexicon, day: string | null): boolean =>
   word.length > 2 &&
+  word !== "may" &&
   !lexicon.givenNames.has(word) &&
   (day === null ? person.terms : officesAt(person, day, 4000)).some((term) =>
     /^(?:President|Prime Minister|Chancellor|Secretary|Foreign|King|Supreme|Vice President|Premier|Taoiseach|Pope|Speaker|National)/.test(

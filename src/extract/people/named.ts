@@ -56,7 +56,9 @@ export const namedPlacesOf = (
   for (const chunk of chunks) {
     if (chunk.kind !== "head" || taken.has(chunk.first)) continue;
     const title = titleAlone(analysed, chunks, chunk.first, sentence.firstToken, sentence.endToken);
-    if (title === null || isAnyTaken(taken, title)) continue;
+    if (title === null) continue;
+    dropStates(places, taken, title, lexicon);
+    if (isAnyTaken(taken, title)) continue;
     take(title);
     places.push({
       form: "office",
@@ -77,6 +79,17 @@ export const namedPlacesOf = (
   }
   return places.sort((a, b) => a.first - b.first);
 };
+
+/** "the Arizona senator": a word before an office, of nobody that the register knows, is the office's. */
+function dropStates(places: NamedPlace[], taken: Set<number>, { first, end, of }: TitlePhrase, lexicon: Lexicon): void {
+  if (of !== null) return;
+  const at = places.findIndex((place) => place.first >= first && place.end < end);
+  const place = places[at];
+  if (place === undefined || place.end - place.first > 1 || place.form !== "name" || place.known.length > 0) return;
+  if (place.title !== null || place.honorific !== null || lexicon.index.surnames.has(place.words[0] ?? "")) return;
+  places.splice(at, 1);
+  taken.delete(place.first);
+}
 
 /** "President [Mateo] Mora": what stands inside another place is a part of it. */
 function dropInsertions(places: NamedPlace[]): void {

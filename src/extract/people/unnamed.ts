@@ -42,9 +42,14 @@ export const counterpartsIn = (
   chunks: readonly Chunk[],
 ): readonly { readonly code: string; readonly words: string; readonly at: number }[] =>
   chunks.flatMap((chunk) => {
-    const next = tokens[chunk.end];
-    if (chunk.kind !== "place" || next?.lower !== "counterpart") return [];
-    return [{ code: chunk.code, words: text.slice(tokens[chunk.first]?.start ?? 0, next.end), at: chunk.first }];
+    if (chunk.kind !== "place") return [];
+    const isBehind = tokens[chunk.end]?.lower === "counterpart";
+    const isBefore =
+      /^(?:in|from)$/.test(tokens[chunk.first - 1]?.lower ?? "") && tokens[chunk.first - 2]?.lower === "counterpart";
+    if (!isBehind && !isBefore) return [];
+    const first = isBefore ? chunk.first - 2 : chunk.first;
+    const end = isBehind ? chunk.end : chunk.end - 1;
+    return [{ code: chunk.code, words: text.slice(tokens[first]?.start ?? 0, tokens[end]?.end ?? 0), at: first }];
   });
 
 /** Which kinds of office only one person bears at a time, and what they have in common. */
