@@ -227,7 +227,7 @@ const CHANNEL_ROWS: readonly {
   },
   {
     pattern:
-      /~person|\bon the (?:sidelines|margins)\b|\bface-to-face\b|\bin-person\b|\b(?:during|at|over) (?:(?:a|an|the|their|his|her|@\d+ 's) )?(?:[a-z0-9.-]+ ){0,3}(?:visit|trip|meeting|dinner|lunch|breakfast|summit|reception|banquet|white house|kremlin|palace|oval office|state house|residence|embassy|airport|headquarters|camp david|g7|g20|g-7|g-20)\b|\bmet\b|\bvisiting\b|\bin the oval office\b|\b(?:inside|aboard|on) (?:the|his|her|@\d+ 's) (?:plane|jet|motorcade|limousine|train)\b|\bin (?:his|her|@\d+ 's) (?:office|hotel|suite)\b|\baboard\b(?!(?: [^ ]+){1,5} that\b)|\bon the (?:senate|house) floor\b|\bwhere @[\d+]+ /,
+      /~person|\bon the (?:sidelines|margins)\b|\bface-to-face\b|\bin-person\b|\b(?:during|at|over) (?:(?:a|an|the|their|his|her|@\d+ 's) )?(?:[a-z0-9.-]+ ){0,3}(?:visit|trip|meeting|dinner|lunch|breakfast|summit|reception|banquet|white house|kremlin|palace|oval office|state house|residence|embassy|airport|headquarters|camp david|g7|g20|g-7|g-20)\b|\bmet\b|\bvisiting\b|\bin the oval office\b|\b(?:inside|on) (?:the|his|her|@\d+ 's) (?:plane|jet|motorcade|limousine|train)\b|\bin (?:his|her|@\d+ 's) (?:office|hotel|suite)\b|\baboard\b(?!(?: [^ ]+){1,5} that\b)|\bon the (?:senate|house) floor\b|\bwhere @[\d+]+ /,
     where: "around",
     channel: "IN_PERSON",
     example: "spoke with Lindqvist on the sidelines of the summit",
