@@ -84,7 +84,7 @@ const marksOf = (analysed: AnalysedText, reading: Reading): readonly Mark[] => [
     "topic",
     reading.calls.flatMap(({ topics }) => topics),
   ),
-  ...markAll("date", analysed.dates),
+  ...markAll("date", analysed.dates.all()),
   ...markAll(
     "mission",
     reading.missions.flatMap(({ mentions }) => mentions),

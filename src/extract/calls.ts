@@ -33,13 +33,18 @@ export const callsOf = (
   const discourse = discourseOf(analysed, people, spoken);
   const events: CallEvent[] = [];
   const vetoed: VetoedEvent[] = [];
-  for (const number of sentencesWithTriggers(analysed)) {
+  const numbers = sentencesWithTriggers(analysed);
+  // One kind of work for all sentences before the next kind: the processor keeps the code of either at hand, not of both.
+  const dates = numbers.map(analysed.dates.in);
+  const sentences = numbers.map((number, at) =>
+    reduce(analysed, number, dates[at] ?? [], people, mentionAt, countryOf),
+  );
+  for (const reduced of sentences) {
     if (events.length >= MOST_EVENTS) break;
-    const reduced = reduce(analysed, number, people, mentionAt, countryOf);
     const found = eventsOf(reduced, discourse, people.people);
     for (const event of found.events) {
       events.push(event);
-      if (event.status === "HELD") discourse.reported(number, event.participants);
+      if (event.status === "HELD") discourse.reported(reduced.number, event.participants);
     }
     vetoed.push(...found.vetoed);
   }

@@ -37,11 +37,18 @@ export interface DateMention extends Span {
   readonly kind: "absolute" | "anaphoric" | "duration" | "future";
 }
 
+/** The date expressions of a text in order, with those that count from others looked up. Each sentence is read when it is asked for. */
+export interface Dates {
+  readonly all: () => readonly DateMention[];
+  /** Those that begin in sentence `number`. */
+  readonly in: (number: number) => readonly DateMention[];
+}
+
 /** An article's text, analysed by rules of English alone; every part carries its span. */
 export interface AnalysedText {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly QuotedSpan[];
-  readonly dates: readonly DateMention[];
+  readonly dates: Dates;
 }

@@ -1,5 +1,5 @@
 import type { AnalysedText } from "../model/text.ts";
-import { datesOf, resolveAnaphora } from "./dates.ts";
+import { datesBySentence } from "./dates/by-sentence.ts";
 import { quotedSpansOf } from "./quotations.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tokensOf } from "./tokens.ts";
@@ -12,11 +12,12 @@ import { tokensOf } from "./tokens.ts";
  */
 export const analyse = (text: string, publishedAt: string | null): AnalysedText => {
   const tokens = tokensOf(text);
+  const sentences = sentencesOf(text, tokens);
   return {
     text,
     tokens,
-    sentences: sentencesOf(text, tokens),
+    sentences,
     quotations: quotedSpansOf(text, tokens),
-    dates: resolveAnaphora(datesOf(text, publishedAt)),
+    dates: datesBySentence(text, tokens, sentences, publishedAt),
   };
 };

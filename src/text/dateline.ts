@@ -30,21 +30,23 @@ export const issueOf = (
   return publication;
 };
 
-/** Where a text's own date stands, if it bears one. */
-const HEAD = 400;
+/** Where a text's own date stands, if it bears one: in so many code units from its beginning. */
+export const HEAD = 400;
 
 const MOST_DAYS = 7;
 
 /** Nothing else on the line but a label. */
 const isAlone = (head: string, start: number, end: number): boolean =>
-  /(?:^|\n)[ \t]*(?:(?:Date|Dated|Published|Posted|Issued|Updated|Released|Release date)(?: on)?:?[ \t]+)?[([]?$/i.test(
-    head.slice(0, start),
+  /^[ \t]*(?:(?:Date|Dated|Published|Posted|Issued|Updated|Released|Release date)(?: on)?:?[ \t]+)?[([]?$/i.test(
+    lineBefore(head, start),
   ) && /^[)\].]?[ \t]*\r?\n/.test(head.slice(end));
 
 /** A place in capitals before it, and a dash, an agency or both behind it. */
 const isDateline = (head: string, start: number, end: number): boolean =>
-  /(?:^|\n)[ \t]*\p{Lu}[\p{Lu}.' -]{2,30},(?: [\p{L}. -]{2,30},)? $/u.test(head.slice(0, start)) &&
+  /^[ \t]*\p{Lu}[\p{Lu}.' -]{2,30},(?: [\p{L}. -]{2,30},)? $/u.test(lineBefore(head, start)) &&
   /^,?[ \t]*(?:\([^)\n]{2,30}\)[ \t]*)?(?:--|[-–—])|^[ \t]*\([^)\n]{2,30}\)/.test(head.slice(end));
+
+const lineBefore = (head: string, start: number): string => head.slice(head.lastIndexOf("\n", start - 1) + 1, start);
 
 const isToday = (head: string, start: number): boolean =>
   /\b(?:today(?:,| is|, on)?|updates as of) \(?$/i.test(head.slice(0, start));

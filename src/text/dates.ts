@@ -1,6 +1,6 @@
 import { calendarOf, parseDay } from "../model/calendar.ts";
 import type { DateMention } from "../model/text.ts";
-import { issueOf } from "./dateline.ts";
+import { HEAD, issueOf } from "./dateline.ts";
 import { type Found, findDates } from "./dates/find.ts";
 import { joined } from "./dates/join.ts";
 import { momentOf } from "./dates/resolved.ts";
@@ -18,22 +18,32 @@ import { type Publication, publicationOf } from "./publication.ts";
  * `resolveAnaphoric`. Never throws; time is linear in the text's length.
  */
 export const datesOf = (text: string, publishedAt: string | null): readonly DateMention[] => {
-  const publication = publicationOf(publishedAt);
   const found = joined(text, findDates(text));
-  const years = publication === null ? yearsNamed(found) : [];
+  return found.map(mentionReader(text, publishedAt, () => found));
+};
+
+/** Reads what was found in a text. `until` gives all that is found before a place; it is asked once. */
+export const mentionReader = (
+  text: string,
+  publishedAt: string | null,
+  until: (end: number) => readonly Found[],
+): ((found: Found) => DateMention) => {
+  const publication = publicationOf(publishedAt);
+  const first = until(publication === null ? text.length : HEAD);
+  const years = publication === null ? yearsNamed(first) : [];
   const issue = issueOf(
     text,
-    found,
+    first,
     publication,
     (meaning) => byYearsNamed(meaning.inYear, years) ?? meaning.at(publication),
   );
-  return found.map(({ start, end, meaning }) => {
+  return ({ start, end, meaning }) => {
     const words = text.slice(start, end);
     if (meaning.kind === "anaphoric")
       return { start, end, words, kind: "anaphoric", moment: openMoment(meaning, words) };
     const resolved = byYearsNamed(meaning.inYear, years) ?? at(meaning, issue, publication !== null);
     return { start, end, words, kind: resolved.kind, moment: momentOf(resolved, words) };
-  });
+  };
 };
 
 /**
@@ -57,12 +67,16 @@ export const resolveAnaphoric = (mention: DateMention, previous: readonly DateMe
   return mention;
 };
 
-/** Every anaphoric mention of a text looked up among those before it, which may have been looked up themselves. */
-export const resolveAnaphora = (mentions: readonly DateMention[]): readonly DateMention[] => {
-  const done: DateMention[] = [];
-  for (const mention of mentions) done.push(resolveAnaphoric(mention, done));
-  return done;
-};
+/**
+ * Every anaphoric mention looked up among those before it, which may have been looked up themselves. `before` are
+ * those of the text before the first one; what comes of the mentions is added to them.
+ */
+export const resolveAnaphora = (mentions: readonly DateMention[], before: DateMention[] = []): readonly DateMention[] =>
+  mentions.map((mention) => {
+    const resolved = resolveAnaphoric(mention, before);
+    before.push(resolved);
+    return resolved;
+  });
 
 /** By the day of issue, which only implies a date where nothing but the text says what day that was. */
 const at = (meaning: Absolute, issue: Publication | null, isPublished: boolean): Resolved => {

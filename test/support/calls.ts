@@ -42,6 +42,7 @@ export const reduced = (text: string): readonly string[] => {
       reduce(
         analysed,
         number,
+        analysed.dates.in(number),
         people,
         mentionAt,
         ({ text: word }) => countryNamed(lexicon.index, word)?.country.code ?? null,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { boundsOf } from "../../src/model/moment.ts";
 import type { DateMention } from "../../src/model/text.ts";
+import { analyse } from "../../src/text/analyse.ts";
 import { DATE_RULES } from "../../src/text/dates/find.ts";
 import { EDGES } from "../../src/text/dates/join.ts";
 import { datesOf, resolveAnaphora, resolveAnaphoric } from "../../src/text/dates.ts";
@@ -737,5 +738,23 @@ describe("laws", () => {
     const started = performance.now();
     resolveAnaphora(datesOf(text, SATURDAY));
     expect(performance.now() - started).toBeLessThan(8_000);
+  });
+});
+
+describe("sentence by sentence", () => {
+  const text =
+    "By The Staff\nPublished: November 9\n\nThey spoke on Thursday. That evening he rang her again.\nTalks in Sept.\n" +
+    "11 ministers came. They had met on Jan. 5, 2024. Three days later, it was over\nMarch 3 is next. The same day he left.";
+
+  test.each([SATURDAY, null])("finds what the whole text has, whatever is asked for first: %s", (publishedAt) => {
+    const whole = resolveAnaphora(datesOf(text, publishedAt));
+    const numbers = [...analyse(text, publishedAt).sentences.keys()];
+    expect(whole.length).toBeGreaterThan(6);
+    expect(analyse(text, publishedAt).dates.all()).toEqual(whole);
+    for (const order of [numbers, numbers.toReversed()]) {
+      const { dates } = analyse(text, publishedAt);
+      const found = order.map((number) => dates.in(number));
+      expect((order === numbers ? found : found.toReversed()).flat()).toEqual(whole);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import type { DateMention, Sentence, Token } from "../../model/text.ts";
+import type { DateMention, Token } from "../../model/text.ts";
 
 /** Whether the date says when something else was: "the 2016 election", "last month's vote", "a ceasefire from Monday". */
 export const modifiesNoun = (tokens: readonly Token[], at: number, date: DateMention): boolean => {
@@ -72,20 +72,3 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 
 export const DATE_PREPOSITIONS: ReadonlySet<string> = new Set(["on", "in", "late", "early", "earlier", "since"]);
-
-export const datesIn = (dates: readonly DateMention[], sentence: Sentence): readonly DateMention[] => {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < sentence.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: DateMention[] = [];
-  for (let at = low; at < dates.length; at++) {
-    const date = dates[at];
-    if (date === undefined || date.start >= sentence.end) break;
-    found.push(date);
-  }
-  return found;
-};

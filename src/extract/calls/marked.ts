@@ -1,6 +1,5 @@
 import type { AnalysedText, DateMention, Sentence, Token } from "../../model/text.ts";
 import type { People } from "../person.ts";
-import { datesIn } from "./dates.ts";
 
 /**
  * A sentence in lower case with its people as `@n` (index into the article's people), its countries and what is named
@@ -23,8 +22,9 @@ export function* markedSentences(
 ): Iterable<readonly [sentence: number, marked: Marked]> {
   let mention = 0;
   for (const [number, sentence] of sentences.entries()) {
-    const within = datesIn(dates, sentence);
-    if (within.length === 0 || !speaks(tokens, sentence, speaking)) continue;
+    if (!speaks(tokens, sentence, speaking)) continue;
+    const within = dates.in(number);
+    if (within.length === 0) continue;
     while ((people.mentions[mention]?.firstToken ?? Number.POSITIVE_INFINITY) < sentence.firstToken) mention++;
     const words: string[] = [];
     const countries: string[] = [];

@@ -1,7 +1,7 @@
 import type { AnalysedText, DateMention, Sentence, Token } from "../../model/text.ts";
 import type { People, PersonMention } from "../person.ts";
 import { coordinate } from "./coordinate.ts";
-import { DATE_PREPOSITIONS, datesIn, followsSaying, modifiesNoun } from "./dates.ts";
+import { DATE_PREPOSITIONS, followsSaying, modifiesNoun } from "./dates.ts";
 import { contractionAt, counterpartAt, descriptionAt, endOfLinkedHeadlines, hyphenPair, joined } from "./phrases.ts";
 import { dropTitleRest } from "./title-rest.ts";
 import { DROPPED_ADVERBS, MEDIUM_PHRASES, MEDIUM_WORDS, PRONOUNS } from "./words.ts";
@@ -47,10 +47,11 @@ export interface Reduced {
   readonly tokens: readonly Token[];
 }
 
-/** Reduces sentence `number`. */
+/** Reduces sentence `number`, in which these `dates` begin. */
 export const reduce = (
   analysed: AnalysedText,
   number: number,
+  dates: readonly DateMention[],
   people: People,
   mentionAt: ReadonlyMap<number, PersonMention>,
   countryOf: (token: Token) => string | null,
@@ -76,7 +77,6 @@ export const reduce = (
     slots.push(value);
     if (suffix !== "") emit(suffix, value.token);
   };
-  const dates = datesIn(analysed.dates, sentence);
   const dated: Reduced["dates"][number][] = [];
   let date = 0;
   let at = sentence.firstToken;

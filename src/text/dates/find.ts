@@ -4,7 +4,7 @@ import { DAY_WORD_RULES } from "./day-words.ts";
 import { MONTH_RULES } from "./months.ts";
 import { NUMBER_RULES } from "./numbers.ts";
 import { PERIOD_RULES } from "./periods.ts";
-import type { Head, Meaning, Rule } from "./rule.ts";
+import { type Head, hasWideGaps, type Meaning, type Rule } from "./rule.ts";
 import { HOLIDAY_RULES, SEASON_RULES } from "./seasons.ts";
 import { WEEKDAY_RULES } from "./weekdays.ts";
 
@@ -31,17 +31,20 @@ export const DATE_RULES: readonly Rule[] = [
 ];
 
 /**
- * The date expressions of a text, in order and apart. One pass looks for the words that they hang on; at each of them
+ * The date expressions of a text that hang on a word in `[from, to)`, in order and apart. One pass looks for the words that they hang on; at each of them
  * the rules of its kind are tried and the longest match counts, so that the order of the rows does not matter.
  */
-export const findDates = (text: string): Found[] => {
+export const findDates = (text: string, from = 0, to = text.length): Found[] => {
   const found: Found[] = [];
+  const stretch = text.slice(from, to);
+  const pattern = hasWideGaps(stretch) ? "pattern" : "plain";
   HEADS.lastIndex = 0;
-  for (let match = HEADS.exec(text); match !== null; match = HEADS.exec(text)) {
-    if (match.index < (found.at(-1)?.end ?? 0)) continue;
+  for (let match = HEADS.exec(stretch); match !== null; match = HEADS.exec(stretch)) {
+    const head = from + match.index;
+    if (head < (found.at(-1)?.end ?? 0)) continue;
     const kind = headOf(match[0]);
-    if ((kind === "month" || kind === "weekday") && text.charCodeAt(match.index) > LAST_CAPITAL) continue;
-    const longest = longestAt(text, match.index, kind);
+    if ((kind === "month" || kind === "weekday") && text.charCodeAt(head) > LAST_CAPITAL) continue;
+    const longest = longestAt(text, head, kind, pattern);
     if (longest !== null) add(found, longest);
   }
   return found;
@@ -56,11 +59,12 @@ const add = (found: Found[], next: Found): void => {
   found.push(next);
 };
 
-const longestAt = (text: string, head: number, kind: Head): Found | null => {
+const longestAt = (text: string, head: number, kind: Head, pattern: "pattern" | "plain"): Found | null => {
   let longest: Found | null = null;
   for (const rule of RULES_BY_HEAD[kind]) {
-    rule.pattern.lastIndex = head;
-    const match = rule.pattern.exec(text);
+    const { [pattern]: expression } = rule;
+    expression.lastIndex = head;
+    const match = expression.exec(text);
     if (match === null) continue;
     const groups = match.groups ?? {};
     const start = head - (groups.before?.length ?? 0);
