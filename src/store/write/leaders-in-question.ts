@@ -1,12 +1,8 @@
 import { nameInLeaderId } from "../../model/leader-id.ts";
 import type { LeaderDecision, LeaderEntry, Resolver } from "../../model/resolution.ts";
-import { type LeaderReported, Prisma } from "../generated/client.ts";
-import { listOf, type Transaction } from "./bulk.ts";
-import { toLeaderEntry } from "./leader-entry.ts";
-import { distinct, distinctById, type Touched } from "./touched.ts";
-
-/** What so many articles say of one leader just alike. */
-export type LeaderStored = LeaderReported & { readonly uses: number | bigint };
+import type { Transaction } from "./bulk.ts";
+import { type LeaderStored, leadersStored } from "./leader-forms.ts";
+import { distinct, type Touched } from "./touched.ts";
 
 /** The stored entries that have to be looked at. */
 interface LeadersInQuestion {
@@ -25,23 +21,28 @@ export async function leadersInQuestion(
 ): Promise<LeadersInQuestion> {
   const keys = distinct([...added.flatMap((entry) => resolver.leaderKey(entry) ?? []), ...touched.leaderKeys]);
   const alone = namedAlone(touched, decisions);
-  const read = (where: Prisma.Sql): Promise<readonly LeaderStored[]> => storedLeaders(transaction, where, alone);
   if (decisions.length === 0) {
-    const named = await read(Prisma.sql`"registerId" IS NULL AND "folded" IN ${listOf(keys)}`);
-    const [ids, own] = [listOf(touched.leaderIds), listOf(alone)];
-    const lost = await read(Prisma.sql`"registerId" IS NOT NULL AND ("leaderId" IN ${ids} OR "id" IN ${own})`);
-    return { stored: [...named, ...lost], whole: touched.leaderIds };
+    const { leaderIds } = touched;
+    const stored = (await leadersStored(transaction, { leaderIds, names: keys }, alone)).filter(
+      ({ entry, folded, leaderId }) =>
+        entry.registerId === null ? keys.includes(folded) : leaderIds.includes(leaderId) || alone.includes(entry.id),
+    );
+    return { stored, whole: leaderIds };
   }
   const links = await decidedLinks(transaction, decisions);
   // Decisions take entries of any name to any leader: whoever loses one or gains one is wanted whole.
   for (let whole = distinct(touched.leaderIds); ; ) {
-    const theirs = await read(Prisma.sql`"leaderId" IN ${listOf(whole)}`);
+    const theirs = (await leadersStored(transaction, { leaderIds: whole, names: [] }, alone)).filter(({ leaderId }) =>
+      whole.includes(leaderId),
+    );
     const { names, entryIds } = led(links, [...keys, ...theirs.map(({ folded }) => folded)]);
-    const own = listOf([...entryIds, ...touched.entryIds]);
-    const named = await read(Prisma.sql`("registerId" IS NULL AND "folded" IN ${listOf(names)}) OR "id" IN ${own}`);
-    const stored = distinctById([...theirs, ...named]);
-    const identities = resolver.identifyLeaders([...stored.map(toLeaderEntry), ...added], decisions);
-    const lost = stored.flatMap(({ id, leaderId }) => (identities.get(id) === leaderId ? [] : leaderId));
+    const own = [...entryIds, ...touched.entryIds];
+    const stored = (await leadersStored(transaction, { leaderIds: whole, names }, alone)).filter(
+      ({ entry, folded, leaderId }) =>
+        whole.includes(leaderId) || own.includes(entry.id) || (entry.registerId === null && names.includes(folded)),
+    );
+    const identities = resolver.identifyLeaders([...stored.map(({ entry }) => entry), ...added], decisions);
+    const lost = stored.flatMap(({ entry, leaderId }) => (identities.get(entry.id) === leaderId ? [] : leaderId));
     const unregistered = [...identities.values()].filter((id) => nameInLeaderId(id) !== null);
     const wanted = distinct([...whole, ...lost, ...unregistered]);
     if (wanted.length === whole.length) return { stored, whole };
@@ -52,19 +53,6 @@ export async function leadersInQuestion(
 /** Entries on which a decision is or was: they may mean another leader than those that say the same. */
 export const namedAlone = (touched: Touched, decisions: readonly LeaderDecision[]): readonly string[] =>
   distinct([...touched.entryIds, ...decisions.flatMap((decision) => ("entryId" in decision ? decision.entryId : []))]);
-
-/** Names that everybody has in the mouth come from thousands of articles; what these say comes as few rows. */
-const storedLeaders = (
-  transaction: Transaction,
-  where: Prisma.Sql,
-  alone: readonly string[],
-): Promise<readonly LeaderStored[]> =>
-  transaction.$queryRaw`
-    SELECT min("id") AS "id", min("articleId") AS "articleId", 0 AS "ordinal", "name", "folded", "aliases",
-    min("officeWords") AS "officeWords", "officeTitle", "officeOf", "registerId", "leaderId", count(*) AS "uses"
-    FROM "LeaderReported" WHERE ${where}
-    GROUP BY "leaderId", "folded", "name", "aliases", "officeTitle", "officeOf", "registerId",
-    CASE WHEN "id" IN ${listOf(alone)} THEN "id" END`;
 
 /** Names that a decision connects: those of whom it is about and of who they are, and the entry that it names. */
 interface Link {

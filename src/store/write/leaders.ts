@@ -2,9 +2,10 @@ import { fold } from "../../model/fold.ts";
 import { grouped } from "../../model/grouped.ts";
 import type { LeaderResolved, Resolver } from "../../model/resolution.ts";
 import { leaderDecisions } from "../decisions/in-force.ts";
-import { insertRows, type Transaction } from "./bulk.ts";
-import { toLeaderEntry } from "./leader-entry.ts";
-import { type LeaderStored, leadersInQuestion, namedAlone } from "./leaders-in-question.ts";
+import { Prisma } from "../generated/client.ts";
+import { insertRows, listOf, type Transaction } from "./bulk.ts";
+import { countIn, countOut, type LeaderStored } from "./leader-forms.ts";
+import { leadersInQuestion, namedAlone } from "./leaders-in-question.ts";
 import type { ArticlePrepared } from "./prepare.ts";
 import { distinctById, type Touched } from "./touched.ts";
 
@@ -29,9 +30,9 @@ export async function writeLeaders(
   const added = articles.flatMap(({ entries }) => entries.leaders);
   const decisions = await leaderDecisions(transaction);
   const { stored, whole } = await leadersInQuestion(transaction, added, touched, decisions, resolver);
-  const entries = [...stored.map(toLeaderEntry), ...added];
+  const entries = [...stored.map(({ entry }) => entry), ...added];
   const identities = resolver.identifyLeaders(entries, decisions);
-  const moved = stored.filter(({ id, leaderId }) => identities.get(id) !== leaderId);
+  const moved = stored.filter(({ entry, leaderId }) => identities.get(entry.id) !== leaderId);
 
   const names = resolver.namesGiven(entries, decisions);
   const leaders = [...grouped(entries, ({ id }) => identities.get(id) ?? "")].map(([id, of]) =>
@@ -50,15 +51,19 @@ export async function writeLeaders(
 /** Lets the stored entries that say this mean the leader whom they mean now. */
 async function move(
   transaction: Transaction,
-  { id, registerId, folded, officeTitle, officeOf, leaderId: from }: LeaderStored,
+  { entry: { id, registerId, office }, folded, leaderId: from }: LeaderStored,
   alone: readonly string[],
   identities: ReadonlyMap<string, string>,
 ): Promise<LeadersWritten["moved"]> {
+  const [officeTitle, officeOf] = [office?.title ?? null, office?.of ?? null];
   const where = alone.includes(id)
     ? { id }
     : { registerId, folded, officeTitle, officeOf, leaderId: from, id: { notIn: [...alone] } };
   const entries = await transaction.leaderReported.findMany({ where, select: { id: true } });
+  const moving = Prisma.sql`"id" IN ${listOf(entries.map((entry) => entry.id))}`;
+  await countOut(transaction, moving);
   await transaction.leaderReported.updateMany({ where, data: { leaderId: identities.get(id) ?? from } });
+  await countIn(transaction, moving);
   return entries.map((entry) => ({ entryId: entry.id, from }));
 }
 

@@ -1,4 +1,6 @@
-import type { Transaction } from "./bulk.ts";
+import { Prisma } from "../generated/client.ts";
+import { listOf, type Transaction } from "./bulk.ts";
+import { countOut } from "./leader-forms.ts";
 
 /** What articles had been part of, before what they said was removed: it has to be made anew without them. */
 export interface Touched {
@@ -46,6 +48,7 @@ export async function removeReported(transaction: Transaction, articleIds: reado
   await transaction.report.deleteMany({ where });
   await transaction.quotation.deleteMany({ where });
   await transaction.mention.deleteMany({ where });
+  await countOut(transaction, Prisma.sql`"articleId" IN ${listOf(articleIds)}`);
   await transaction.leaderReported.deleteMany({ where });
   await transaction.missionReported.deleteMany({ where });
   return {

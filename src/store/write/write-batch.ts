@@ -2,11 +2,13 @@ import type { Article, Rejection } from "../../model/article.ts";
 import type { Resolver } from "../../model/resolution.ts";
 import { subjectsOfArticles } from "../decisions/subjects.ts";
 import { type FetchedAddress, keepFetched } from "../fetched-addresses.ts";
+import { Prisma } from "../generated/client.ts";
 import type { Store } from "../open.ts";
 import { announce, announcementsOf } from "./announcements.ts";
-import { insertRows, type Transaction } from "./bulk.ts";
+import { insertRows, listOf, type Transaction } from "./bulk.ts";
 import { writeCalls } from "./calls.ts";
 import { linkCopies, unlinkCopies } from "./copies.ts";
+import { countIn } from "./leader-forms.ts";
 import { writeLeaders } from "./leaders.ts";
 import { writeMissions } from "./missions.ts";
 import { type ArticleToStore, articleRow, prepareArticle } from "./prepare.ts";
@@ -104,6 +106,7 @@ async function writeArticles(
       table,
       rows.flatMap((of) => [...of[table]]),
     );
+  await countIn(transaction, Prisma.sql`"articleId" IN ${listOf(fresh.map(({ article }) => article.id))}`);
   await announce(transaction, reports.flat(), announced, { replaced, removed });
   const leaderIds = distinct([...touched.leaderIds, ...leaders.moved.map(({ from }) => from)]);
   await sweep(transaction, { ...touched, leaderIds });
