@@ -158,6 +158,8 @@ describe("who was on a call that several leaders of the text could have been on"
       "Mora held a flurry of telephone calls with leaders, including Lindqvist and Vogel.",
       ["Lindqvist+Mora", "Mora+Vogel"],
     ],
+    ["Mora spoke by phone with the leaders of Sweden and Austria.", ["Lindqvist+Mora+Vogel"]],
+    ["The Peruvian and Austrian presidents spoke by phone.", []],
     ["In a phone call with the chancellor, Mora asked for patience.", ["Mora+Vogel"]],
     ["Vogel told reporters that Mora had talked at length with his Swedish counterpart.", ["Lindqvist+Mora"]],
   ])("%s", (sentence, expected) => {
@@ -176,6 +178,15 @@ describe("who was on a call that several leaders of the text could have been on"
     const text =
       "Sen. Mateo Mora of Arizona spoke with Prime Minister Annika Lindqvist. The Arizona senator phoned Lindqvist.";
     expect(callsIn(text)).toEqual(["HELD PHONE Lindqvist+Mora"]);
+  });
+
+  it("takes those who speak turn by turn for those who spoke on the phone", () => {
+    const told = (words: string): readonly string[] =>
+      callsIn(`The visit began.\nPRESIDENT BIDEN: Welcome.\nPRIME MINISTER STARMER: Thank you. ${words}`, "2024-07-10");
+    expect(told("We had a long conversation on the phone when I won.")).toEqual(["HELD PHONE Biden+Starmer"]);
+    expect(told("In June we had a chance to talk to each other on the phone.")).toEqual(["HELD PHONE Biden+Starmer"]);
+    expect(told("We had a phone call with the governors.")).toEqual([]);
+    expect(told("We talked about the weather.")).toEqual([]);
   });
 
   it("joins those who attended to those whom the meeting was with", () => {

@@ -20,6 +20,7 @@ import {
 import { counterpartIn, rankOf } from "./counterparts.ts";
 import type { Reduced, Slot } from "./reduce.ts";
 import { beginsWithSomeone, isFollowedByVerb, isPossessive, mentionsBySentence, wordBefore } from "./subjects.ts";
+import { turnTakersOf } from "./turn-takers.ts";
 
 /** What is known of the article up to a sentence, for resolving "he", "the two leaders", "his counterpart". */
 export interface Discourse {
@@ -31,6 +32,8 @@ export interface Discourse {
   readonly speakerAt: (token: number) => number | null;
   /** Whose own words the article is: the subject of what has none; null for a reporter's. */
   readonly author: number | null;
+  /** The two leaders whose words to one another the article takes down turn by turn ("PRESIDENT MORA: …"); else nobody. */
+  readonly turnTakers: () => readonly number[];
   /** Notes that a call of these people has been reported, so that "the two leaders" can mean them. */
   readonly reported: (sentence: number, participants: readonly number[]) => void;
   /** Notes that a meeting or conference of somebody with people not named yet has been reported. */
@@ -67,6 +70,7 @@ const ATTENDANCE_REACH = 15;
 export const discourseOf = (analysed: AnalysedText, people: People, spoken: readonly Spoken[]): Discourse => {
   const { tokens, sentences } = analysed;
   const bySentence = mentionsBySentence(analysed, people);
+  let takers: readonly number[] | null = null;
   let lastMeeting: Convened | null = null;
   let lastCall: { readonly sentence: number; readonly participants: readonly number[] } | null = null;
 
@@ -268,6 +272,10 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
     speakerAt: (token) => {
       const word = tokens[token];
       return (word && spoken.find((candidate) => contains(candidate, word))?.person) ?? null;
+    },
+    turnTakers: () => {
+      takers ??= turnTakersOf(analysed, people);
+      return takers;
     },
     reported: (sentence, participants) => {
       lastCall = { sentence, participants };

@@ -120,7 +120,7 @@ function readMatch(
     const owners = discourse.resolve(reduced, Number(owner));
     if (owners.length > 0 && !owners.some((person) => subject.includes(person))) return veto("another's call");
   }
-  const group = persons(slotNumbers(groups.g));
+  const group = orTurnTakers(persons(slotNumbers(groups.g)), rule, match, behind, discourse);
   const object = persons(objects);
   const leaders = (list: readonly number[]): readonly number[] =>
     [...new Set(list)].filter((person) => people[person]?.isLeader);
@@ -213,6 +213,21 @@ function readMatch(
 
 /** "the call from B and others for an inquiry" */
 const DEMAND = /^(?: and (?:[a-z]+ )?[a-z]+s)? for (?!(?:[^ ]+ ){0,4}(?:minutes?|hours?|help|advice)\b)/;
+
+/** "PRESIDENT MORA: We talked to each other on the phone." */
+const orTurnTakers = (
+  group: readonly number[],
+  { ringing }: CallRule,
+  match: RegExpExecArray,
+  behind: string,
+  discourse: Discourse,
+): readonly number[] =>
+  match.groups?.g !== undefined &&
+  group.length === 0 &&
+  (ringing || /~phone|~video/.test(match[0] + behind.slice(0, 7))) &&
+  !/^ (?:with|to|between|from) /.test(behind)
+    ? discourse.turnTakers()
+    : group;
 
 /** "hosted B for a virtual meeting" */
 const VIRTUAL = /~video|\b(?:virtual|virtually|online)\b/;

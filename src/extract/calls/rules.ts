@@ -92,7 +92,7 @@ const ROWS: readonly Row[] = [
   {
     name: "pair-spoke",
     pattern:
-      "(?<!what ){G}(?: , who)?{aux} (?:spoke|spoken|conferred|talked|conversed|speaking|(?:speak|talk)(?= ~))(?! on (?:the )?condition){medium}(?: with each other| to each other| with one another| to one another| together)?(?= ~|[ ](?:about|on|for|to discuss|and|,|\\.|that|after|in|over|when|as|before|following|hours|by|regarding|;|since|was|were|several|multiple|more|via|$)|$)",
+      "(?<!what ){G}(?: , who)?{aux}(?: had (?:an|the|a) (?:opportunity|chance|occasion) to)? (?:spoke|spoken|conferred|talked|conversed|speaking|(?:speak|talk)(?=(?: (?:to|with) (?:each|one) (?:other|another))? ~))(?! on (?:the )?condition){medium}(?: with each other| to each other| with one another| to one another| together)?(?= ~|[ ](?:about|on|for|to discuss|and|,|\\.|that|after|in|over|when|as|before|following|hours|by|regarding|;|since|was|were|several|multiple|more|via|$)|$)",
     example: "Mora and Lindqvist spoke for an hour.",
   },
   {

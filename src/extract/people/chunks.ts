@@ -67,6 +67,7 @@ function chunkAt(known: KnownTokens, at: number, sentence: Sentence): Chunk | nu
   const word = known.words[at];
   if (word === undefined) return null;
   if (word.isHead) return { kind: "head", first: at, end: at + 1 };
+  if (isLabelsName(known, at, sentence)) return { kind: "name", first: at, end: at + 1, known: [] };
   if (isMonthsNamesake(known, at, sentence)) return { kind: "name", first: at, end: at + 1, known: [] };
   if (!word.isCapital) return null;
   const registered = word.begins === 0 ? null : registeredAt(known, at, word.begins, sentence);
@@ -82,6 +83,16 @@ function chunkAt(known: KnownTokens, at: number, sentence: Sentence): Chunk | nu
   }
   return nameRun(known, at, sentence);
 }
+
+/** "PRIME MINISTER STARMER: It looks like it." */
+const isLabelsName = ({ tokens, words }: KnownTokens, at: number, sentence: Sentence): boolean =>
+  tokens[at + 1]?.text === ":" &&
+  at > sentence.firstToken &&
+  words[at - 1]?.isHead === true &&
+  IN_CAPITALS.test(tokens[at]?.text ?? "") &&
+  IN_CAPITALS.test(tokens[at - 1]?.text ?? "");
+
+const IN_CAPITALS = /^[\p{Lu}.'’-]{3,}$/u;
 
 /** "Trump and May spoke": no month stands there. */
 function isMonthsNamesake({ tokens }: KnownTokens, at: number, sentence: Sentence): boolean {

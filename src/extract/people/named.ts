@@ -5,6 +5,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { titleAfter } from "./apposition.ts";
 import { type Chunk, placeFrom } from "./chunks.ts";
 import { HONORIFICS } from "./offices.ts";
+import { pluralOffices } from "./plural-offices.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
 import { titleAlone, titleBefore } from "./titles.ts";
 
@@ -31,6 +32,8 @@ export interface NamedPlace {
   readonly counterpart: boolean;
   /** "in", "at", "near": where a place is named, not a person. */
   readonly afterPlacePreposition: boolean;
+  /** One of several offices in one word: "the leaders of Mexico and Peru". */
+  readonly several: boolean;
 }
 
 /** Names with their titles, and offices that stand for their bearers, in one sentence. */
@@ -55,30 +58,36 @@ export const namedPlacesOf = (
   places.forEach(take);
   for (const chunk of chunks) {
     if (chunk.kind !== "head" || taken.has(chunk.first)) continue;
-    const title = titleAlone(analysed, chunks, chunk.first, sentence.firstToken, sentence.endToken);
-    if (title === null) continue;
-    dropStates(places, taken, title, lexicon);
-    if (isAnyTaken(taken, title)) continue;
-    take(title);
-    places.push({
-      form: "office",
-      first: title.first,
-      end: title.end,
-      nameFirst: title.first,
-      nameEnd: title.end,
-      name: "",
-      words: [],
-      known: [],
-      title,
-      apposition: null,
-      honorific: null,
-      speaks: false,
-      counterpart: false,
-      afterPlacePreposition: false,
-    });
+    const several = pluralOffices(analysed, chunks, chunk.first);
+    const alone =
+      several.length > 0 ? null : titleAlone(analysed, chunks, chunk.first, sentence.firstToken, sentence.endToken);
+    for (const title of alone === null ? several : [alone]) {
+      dropStates(places, taken, title, lexicon);
+      if (isAnyTaken(taken, title)) continue;
+      take(title);
+      places.push(officePlace(title, alone === null));
+    }
   }
   return places.sort((a, b) => a.first - b.first);
 };
+
+const officePlace = (title: TitlePhrase, several: boolean): NamedPlace => ({
+  form: "office",
+  first: title.first,
+  end: title.end,
+  nameFirst: title.first,
+  nameEnd: title.end,
+  name: "",
+  words: [],
+  known: [],
+  title,
+  apposition: null,
+  honorific: null,
+  speaks: false,
+  counterpart: false,
+  afterPlacePreposition: false,
+  several,
+});
 
 /** "the Arizona senator": a word before an office, of nobody that the register knows, is the office's. */
 function dropStates(places: NamedPlace[], taken: Set<number>, { first, end, of }: TitlePhrase, lexicon: Lexicon): void {
@@ -169,6 +178,7 @@ function namedPlace(
     speaks: SAYING.has(tokens[end]?.lower ?? "") || SAYING.has(tokens[first - 1]?.lower ?? ""),
     counterpart: tokens[first - (tokens[first - 1]?.text === "," ? 2 : 1)]?.lower === "counterpart",
     afterPlacePreposition: PLACE_PREPOSITIONS.has(before),
+    several: false,
   };
 }
 

@@ -11,10 +11,11 @@ import type { TitlePhrase } from "./title-phrase.ts";
  * for all words for one office ("Peru's leader", "the Peruvian president"). Null for "an ambassador", "the minister".
  */
 export const unnamedBearer = (
-  { form, title, first }: NamedPlace,
+  { form, title, first, several }: NamedPlace,
   { tokens }: AnalysedText,
 ): { readonly key: string; readonly draft: Draft } | null => {
-  if (form !== "office" || title === null || title.of === null || title.former || title.unknownBody) return null;
+  if (form !== "office" || several || title === null || title.of === null || title.former || title.unknownBody)
+    return null;
   const rank = title.head === "leader" ? "head" : RANKS.get(title.kind);
   if (rank === undefined || title.head === "pontiff") return null;
   if (ANY.test(tokens[first - 1]?.lower ?? "") || ANY.test(tokens[first]?.lower ?? "")) return null;
