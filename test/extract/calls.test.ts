@@ -222,6 +222,10 @@ describe("who is known by an office alone", () => {
     ["Ambassador Rosa Quent sat down. Mora phoned the Kenyan envoy.", ["HELD PHONE Mora+Quent"]],
     ["Mora spoke by phone with a Kenyan ambassador.", []],
     ["Mora spoke by phone with the former president of Kenya.", []],
+    [
+      "Chancellor Otto Vogel of Austria left. Mora, on behalf of Vogel, called Lindqvist to apologise.",
+      ["HELD PHONE Lindqvist+Mora"],
+    ],
     ["Mora spoke by phone with a Kenyan counterpart to the doctor.", []],
   ])("%s", (sentence, calls) => {
     expect(told(sentence)).toEqual(calls);
@@ -314,6 +318,17 @@ describe("one occasion is one call", () => {
     const stop = "In a conversation with Prime Minister Annika Lindqvist, Mora thanked Sweden for its help.";
     expect(callsIn(`${lead} ${stop}`)).toEqual(["HELD IN_PERSON Lindqvist+Mora"]);
     expect(callsIn(`${INTRODUCTION} ${stop}`)).toEqual(["HELD UNSPECIFIED Lindqvist+Mora"]);
+  });
+
+  it("takes those for sitting together of whose meeting the title speaks", () => {
+    const text = `${INTRODUCTION} Chancellor Otto Vogel called Mora. An aide said Mora and Lindqvist had a long conversation.`;
+    expect(callsIn(text, null, "Mora hails meeting with Lindqvist")).toEqual([
+      "HELD PHONE Mora+Vogel",
+      "HELD IN_PERSON Lindqvist+Mora",
+    ]);
+    expect(callsIn(text, null, "Mora hails summit, briefs Lindqvist").at(-1)).toEqual(
+      "HELD UNSPECIFIED Lindqvist+Mora",
+    );
   });
 
   it("takes words written down turn by turn for spoken face to face", () => {

@@ -62,7 +62,7 @@ const REACH = 8;
 /**
  * The channel of calls whose own sentences do not tell it: from a later sentence that comes back to the
  * call, from the plan of the same call told earlier, from the visit that the article is about, from their words
- * written down turn by turn, and, for the first held one, from the title.
+ * written down turn by turn, and, for the first held one or the one whose people it names, from the title.
  */
 export const withChannelTold = (
   calls: readonly MergedCall[],
@@ -79,9 +79,26 @@ export const withChannelTold = (
       planned(call, calls) ??
       onVisit(call, analysed) ??
       minuted(call, analysed, people) ??
-      (call === first && title !== null ? channelIn(title, TITLE_ROWS) : null);
+      (title !== null && call === first ? channelIn(title, TITLE_ROWS) : null) ??
+      (title !== null && isTheirMeeting(title, call, people) ? "IN_PERSON" : null);
     return channel === null ? call : { ...call, channel };
   });
+};
+
+/** "Mora hails meeting with Lindqvist": the title says that these very people met. */
+const isTheirMeeting = (title: string, { participants }: MergedCall, { people }: People): boolean => {
+  const met = /\b(?:(?:meeting|summit|dinner|lunch) with|meets|met) (.*)/i.exec(title);
+  const surnames = participants.map((person) => people[person]?.name.split(" ").at(-1) ?? "");
+  return (
+    met?.[1] !== undefined &&
+    surnames.every((surname) => surname !== "" && title.includes(surname)) &&
+    surnames.some((surname) =>
+      met[1]
+        ?.split(" ")
+        .slice(0, 4)
+        .some((word) => word.startsWith(surname)),
+    )
+  );
 };
 
 const channelIn = (words: string, rows: readonly ChannelRow[]): Channel | null =>

@@ -12,6 +12,9 @@ const WITH_COMPANY = /@([\d+]+) , (?:together with|along with|as well as|alongsi
 const LEFT_COMMA =
   /(@[\d+]+) , (?=(?:(?:phoned|telephoned|held|had|has|have|spoke|talked|told|made|placed|received|discussed|agreed|conferred|exchanged|urged|asked|called) )(?!by |on |for ))/g;
 
+/** "Mora , on behalf of Vogel , called": Mora did. */
+const ON_BEHALF = /(@[\d+]+) , on behalf of @[\d+]+(?: 's [^@ ,;]+)? ,/g;
+
 /** A relative clause between a name and its verb: "the two leaders , whose nations belong to … , had spoken". */
 const RELATIVE =
   /(@[\d+]+)(?: , (?:who|whose|which|at|on|then|an?|[a-z]+ing)| in an?| , @\d+ 's) (?:[^@;]|@\d+ 's){1,90}? , (?=(?:has|had|have|held|spoke|placed|called|phoned|telephoned|made|told|asked|warned|urged) )/g;
@@ -36,7 +39,11 @@ export const coordinate = (words: string): string => {
   // One alone is co-ordinated with nobody.
   if (!words.includes("@", first + 1))
     return words.replace(DESCRIBED, "$1").replace(RELATIVE, "$1 ").replace(LEFT_COMMA, "$1 ");
-  let text = words.replace(HEADLINE_PAIR, "@$1+$2").replace(NAMED_PAIR, "@$1+$2").replace(DESCRIBED, "$1");
+  let text = words
+    .replace(ON_BEHALF, "$1")
+    .replace(HEADLINE_PAIR, "@$1+$2")
+    .replace(NAMED_PAIR, "@$1+$2")
+    .replace(DESCRIBED, "$1");
   for (;;) {
     const joined = text
       .replace(LINK, (whole, before: string, first: string, second: string, offset: number) =>

@@ -105,6 +105,16 @@ export const OTHER_EVENTS: readonly OtherEvent[] = [
     example: ["Mora resigned on Monday amid a row over his phone call with President Lindqvist.", "Monday"],
   },
   {
+    name: "what came when it was known",
+    side: "before",
+    nominal: true,
+    between: / when /,
+    example: [
+      "Shares fell on Monday when a memo of President Mora's call with President Lindqvist came out.",
+      "Monday",
+    ],
+  },
+  {
     name: "so long from it",
     side: "before",
     between: / (?:days?|weeks?|months?|years?) (?:after|before) /,

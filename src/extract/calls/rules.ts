@@ -159,6 +159,22 @@ const ROWS: readonly Row[] = [
     ringing: true,
   },
   {
+    name: "called-including",
+    pattern: `{A}{aux} (?:called|phoned|telephoned|rang) [^@;.,]{0,60}(?:leaders|lawmakers|legislators|senators|congressmen|governors|ministers|officials|staffers|members|colleagues|counterparts|policymakers|allies|republicans|democrats|heads|diplomats|chiefs)(?: ,)? (?:like|including|such as|among them) {B}${AFTER_CALLED}`,
+    example: "Mora phoned several foreign leaders, including Lindqvist, on Monday.",
+    placedBy: "a",
+    ringing: true,
+    each: true,
+  },
+  {
+    name: "calls-including-to",
+    pattern:
+      "(?:made|placed|held|had|making|placing|holding|having)(?: [^@;., ]+){0,4}? (?<call>(?:(?:tele)?phone )?(?:calls|conversations))(?: ,)? including (?:one |ones |some )?to {B}",
+    example: "Mora has sought support by placing dozens of phone calls, including to Lindqvist.",
+    around: true,
+    each: true,
+  },
+  {
     name: "first-to-call",
     pattern:
       "{A} (?:was|is|became|were|had been|has been)(?: among| one of)? the (?:[^@ ,]+ ){0,4}to (?:(?:call|phone|telephone|ring)(?: up)?|(?:speak|talk){medium} (?:with|to)) {B}",
