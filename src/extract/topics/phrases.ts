@@ -5,6 +5,7 @@ import {
   isPluralPossessive,
   isPronoun,
   isQuote,
+  isUpper,
   type Phrase,
   type PhraseContext,
   wordAt,
@@ -224,7 +225,7 @@ function saysSomething(context: PhraseContext, phrase: Phrase): boolean {
     (isBareVerb(context, phrase.first) || isModifier(wordAt(context, phrase.first)))
   )
     return false;
-  if (namesTheCall(context, phrase)) return false;
+  if (namesTheCall(context, phrase) || isSomebody(context, phrase)) return false;
   for (let at = phrase.first; at < phrase.end; at++) {
     const word = wordAt(context, at);
     if (word.length < 3 && word === word.toLowerCase()) continue;
@@ -233,13 +234,28 @@ function saysSomething(context: PhraseContext, phrase: Phrase): boolean {
       EMPTY_WORDS.has(word) ||
       AUXILIARIES.has(word) ||
       ADVERBS.has(word) ||
-      TIME_WORDS.has(word)
+      TIME_WORDS.has(word) ||
+      isManner(word)
     )
       continue;
     if (!context.isPerson(at)) return true;
   }
   return false;
 }
+
+/** "Peru's Mateo Mora", "retired Navy Adm. Mora": somebody, with what is only their title. */
+function isSomebody(context: PhraseContext, phrase: Phrase): boolean {
+  if (!context.isPerson(phrase.end - 1)) return false;
+  for (let at = phrase.first; at < phrase.end; at++) {
+    const isTitle = isUpper(context.tokens[at]) || /^(?:['’]s|retired|former|late|ex-.*)$/.test(wordAt(context, at));
+    if (!isTitle && !context.isPerson(at)) return false;
+  }
+  return true;
+}
+
+/** "peacefully": how, not what. */
+const isManner = (word: string): boolean => word.length > 5 && word.endsWith("ly") && !NOUNS_IN_LY.has(word);
+const NOUNS_IN_LY = new Set(["family", "assembly", "supply", "monopoly", "anomaly", "butterfly", "italy"]);
 
 /** "to visit", without saying what. */
 const isBareVerb = (context: PhraseContext, at: number): boolean =>
