@@ -86,6 +86,11 @@ describe("who is a leader, and in what office", () => {
       "Deputy Head of the Office of the President Rosa Quent met him.",
       ["Rosa Quent, Deputy Head of the Office of the President"],
     ],
+    [
+      "who says so behind a comma is not the one spoken of before it",
+      "President Mateo Mora of Peru came. He has summoned the ambassador, Mora told parliament.",
+      ["Mateo Mora, President of Peru"],
+    ],
     ["a bureau is nobody", "He met the former Director of the Office of Harbour Assets Control.", []],
     [
       "the ambassador of a country is the one whom the text introduces",

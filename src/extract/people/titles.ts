@@ -57,7 +57,10 @@ const endsFrontedPhrase = (
 ): boolean => {
   const before = DEFINITES.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
   const link = tokens[before]?.lower ?? "";
-  const verb = tokens[chunkOver(chunks, nameFirst)?.end ?? -1]?.lower ?? "";
+  const name = chunkOver(chunks, nameFirst);
+  const verb = tokens[name?.end ?? -1]?.lower ?? "";
+  // "He has summoned the ambassador, Mora told parliament."
+  if (name?.end === nameFirst + 1 && /^(?:said|says|told|added)$/.test(verb)) return true;
   return (
     /^(?:with|to|between|and|from|of|against|for)$/.test(link) && (CLAUSE_WORDS.has(verb) || /[a-z]ed$/.test(verb))
   );
