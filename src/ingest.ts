@@ -42,12 +42,15 @@ export interface IngestParts {
   readonly onRejection?: (rejection: Rejection) => void;
   /** Stops the run behind the batch that is under way. */
   readonly signal?: AbortSignal;
-  /** So many inputs are one transaction; 100 unless told. */
+  /** So many inputs are one transaction; 200 unless told. */
   readonly batchSize?: number;
 }
 
-/** Enough that a transaction's cost is small, few enough to lose little when killed. */
-const BATCH_SIZE = 100;
+/**
+ * Enough that a transaction's cost is small and that pages which many articles change are written once, few enough to
+ * lose little when killed, and to let others write within a second or two.
+ */
+const BATCH_SIZE = 200;
 /** A batch is also full when its texts have so many characters, or when so many milliseconds have passed. */
 const BATCH_LENGTH = 4_000_000;
 const BATCH_TIME = 5_000;

@@ -46,6 +46,7 @@ const run = (store: Store, items: Iterable<ReadItem>, more: Partial<Parameters<t
     readers: READERS,
     resolver: RESOLVER,
     now: NOW,
+    batchSize: 100,
     ...more,
   });
 
@@ -163,6 +164,7 @@ test("What servers gave is kept with the articles that were handed on before, an
     now: NOW,
     takeFetched,
     onProgress,
+    batchSize: 100,
   });
   await expect.poll(() => kept).toEqual([0, 1, 1]);
 });

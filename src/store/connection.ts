@@ -83,10 +83,11 @@ export class Connection implements Client {
 
 /**
  * With write-ahead logging, a database stays whole whenever the program ends; FULL keeps what was stored also when the
- * power fails, and lets an ingest wait for the disk once a batch. The log grows to 64 MB before it is copied into the
- * database, as the pages that every batch writes are then copied once for many batches.
+ * power fails, and lets an ingest wait for the disk once a batch. The log grows to 256 MB before it is copied into the
+ * database, as the pages that every batch writes are then copied once for many batches. The pages that a batch changes
+ * have room in 128 MB.
  */
-const SETTINGS = ["PRAGMA synchronous = FULL", "PRAGMA cache_size = -65536", "PRAGMA wal_autocheckpoint = 16000"];
+const SETTINGS = ["PRAGMA synchronous = FULL", "PRAGMA cache_size = -131072", "PRAGMA wal_autocheckpoint = 64000"];
 
 /** Its SQL and the values to bind. */
 export function statementOf(written: InStatement): { readonly sql: string; readonly args: unknown[] } {

@@ -15,6 +15,8 @@ export interface GrowthOptions {
   readonly to: number;
   /** So many are measured at each mark, when the database has as many as the mark says. */
   readonly probe: number;
+  /** So many are of one day, one day after the other; of any of 900 days when it is not given. */
+  readonly aDay?: number;
 }
 
 /** Parts of `to` at which the cost of new articles is measured. */
@@ -33,14 +35,17 @@ interface Moment {
  * when the database had a tenth, a quarter, half and all of them, and the most memory that the process ever had. The
  * processor's time is that of all threads: what others do on a busy machine counts little in it.
  */
-export async function measureGrowth({ to, probe }: GrowthOptions): Promise<void> {
+export async function measureGrowth({ to, probe, aDay }: GrowthOptions): Promise<void> {
   const scratch = await mkdtemp(join(tmpdir(), "readout-growth-"));
   try {
     const file = join(scratch, "articles.jsonl");
     const database = join(scratch, "growth.db");
-    await writeArticles(file, to + probe);
+    await writeArticles(file, to + probe, aDay);
     const { size } = await stat(file);
     console.log(`${to} articles and ${probe} more in one file of ${mebibytes(size)} MB of JSON lines`);
+    console.log(
+      aDay === undefined ? "Each is of any of 900 days." : `${aDay} are of one day, one day after the other.`,
+    );
     console.log(`${availableParallelism()} cores, Node ${process.version}\n`);
     const moments = await run(file, database, Math.ceil((to + probe) / 10));
     console.log(`\nWhat each of ${probe} new articles costs:`);

@@ -2,7 +2,8 @@
 // beside wink-nlp's bare tokenise-and-tag on the same texts.
 //
 //     npm run bench:ingest -- 20000                     # for so many articles
-//     npm run bench:ingest -- --to 200000 --probe 1000  # what new articles cost as the database grows
+//     npm run bench:ingest -- --to 200000 --probe 1000               # what new articles cost as the database grows
+//     npm run bench:ingest -- --to 200000 --probe 1000 --a-day 200   # the same, as time goes on with it
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
@@ -98,13 +99,20 @@ const PARTS: Readonly<Record<string, (file: string, folder: string) => Promise<M
 };
 
 const { values, positionals } = parseArgs({
-  options: { to: { type: "string" }, probe: { type: "string", default: "1000" } },
+  options: {
+    to: { type: "string" },
+    probe: { type: "string", default: "1000" },
+    "a-day": { type: "string" },
+  },
   allowPositionals: true,
 });
 const [first = "5000", file = "", folder = ""] = positionals;
 const part = PARTS[first];
-if (values.to !== undefined) await measureGrowth({ to: Number(values.to), probe: Number(values.probe) });
-else if (part === undefined) await measureAll(Number(first));
+const aDay = values["a-day"];
+if (values.to !== undefined) {
+  const growth = { to: Number(values.to), probe: Number(values.probe) };
+  await measureGrowth(aDay === undefined ? growth : { ...growth, aDay: Number(aDay) });
+} else if (part === undefined) await measureAll(Number(first));
 else console.log(JSON.stringify(await part(file, folder)));
 
 /** Each part in a process of its own, so that its memory is its own. */

@@ -9,14 +9,17 @@ export interface WrittenArticle {
 
 /**
  * Invented news, different for every number and the same every time: of each article's sentences two or three in ten
- * tell of a call, and names, offices, days and matters vary. About 230 words.
+ * tell of a call, and names, offices, days and matters vary. About 230 words. With `aDay`, so many are of one day, as
+ * news comes in; without, each is of any of 900 days.
  */
-export function writtenArticle(at: number): WrittenArticle {
+export function writtenArticle(at: number, aDay?: number): WrittenArticle {
   const random = numbers(at + 1);
   const pick = (row: readonly string[]): string => row[Math.floor(random() * row.length)] ?? "";
   const write = (sentence: string): string =>
     sentence.replace(/\{(\w+)\}/g, (_, slot: string) => pick(SLOTS[slot] ?? []));
-  const date = new Date(Date.UTC(2022, 0, 1) + Math.floor(random() * 900) * 86_400_000).toISOString().slice(0, 10);
+  const anyDay = Math.floor(random() * 900);
+  const day = aDay === undefined ? anyDay : Math.floor(at / aDay);
+  const date = new Date(Date.UTC(2022, 0, 1) + day * 86_400_000).toISOString().slice(0, 10);
   const paragraphs = Array.from({ length: 4 }, (_, paragraph) =>
     [write(pick(paragraph === 0 ? CALLS : [...CALLS, ...OTHERS])), ...others(random).map(write)].join(" "),
   );
