@@ -47,6 +47,7 @@ describe("what is a call, and how it was held", () => {
     ["The last time Mora and Lindqvist spoke to one another was in April.", "HELD UNSPECIFIED Lindqvist+Mora"],
     ["The envoys want a time for a call between Mora and Lindqvist.", "PLANNED PHONE Lindqvist+Mora"],
     ["Planning for a call between Mora and Lindqvist has begun.", "PLANNED PHONE Lindqvist+Mora"],
+    ["The inquiry is into Mora's request during a phone call with Lindqvist for a loan.", "HELD PHONE Lindqvist+Mora"],
     ["During a phone call on Monday, Mora said, he and Lindqvist were blunt.", "HELD PHONE Lindqvist+Mora"],
     ["They were freed after Mora interceded with Lindqvist in two telephone calls.", "HELD PHONE Lindqvist+Mora"],
     ["Mora spoke by phone with his Swedish counterpart, Annika Lindqvist.", "HELD PHONE Lindqvist+Mora"],

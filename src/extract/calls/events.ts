@@ -1,7 +1,6 @@
 import type { Person } from "../person.ts";
 import { applicableRules } from "./applicable.ts";
 import { attendance, channelOfMeeting } from "./attendance.ts";
-import { VERB } from "./clauses.ts";
 import type { Discourse } from "./discourse.ts";
 import { areAmong, type CallEvent, type VetoedEvent } from "./event.ts";
 import { isLookedBackOn } from "./looked-back.ts";
@@ -9,6 +8,7 @@ import { nearestDate, slotsIn } from "./nearest-date.ts";
 import { type Reduced, slotNumbers } from "./reduce.ts";
 import type { CallRule } from "./rules.ts";
 import { channelOf, statusOf } from "./status.ts";
+import { OWN_WORDS, subjectAround } from "./subject-around.ts";
 
 /** The calls that one reduced sentence reports, best rule first where several read the same one. */
 export const eventsOf = (
@@ -59,7 +59,13 @@ function readMatch(
   const { status, why } =
     rule.status !== null
       ? { status: rule.status, why: rule.name }
-      : statusOf(auxiliariesOf(rule, groups.aux), groups.adj ?? "", asked(rule, before, behind), match[0], behind);
+      : statusOf(
+          auxiliariesOf(rule, groups.aux),
+          groups.adj ?? "",
+          asked(rule, before, match[0], behind),
+          match[0],
+          behind,
+        );
   if (status === "VETO") return veto(why);
 
   if (
@@ -232,12 +238,16 @@ const orTurnTakers = (
 /** "hosted B for a virtual meeting" */
 const VIRTUAL = /~video|\b(?:virtual|virtually|online)\b/;
 
-/** "asked whether Mora's call with B was a success" doubts the success alone. */
-const asked = ({ name }: CallRule, before: string, behind: string): string =>
-  name === "owner-call" &&
-  /^ (?:was|were|is|had|would|could|broke|violated|amounted)\b(?! (?:held|real|ever))/.test(behind)
-    ? before.replace(/(?:\basked )?\b(?:whether|if)(?= |$)/g, "")
-    : before;
+/** What stands before the report, without the words that ask about something else than whether there was a call. */
+function asked({ name }: CallRule, before: string, matched: string, behind: string): string {
+  // "Mora's request during a call with B" is none for a call.
+  if (/^(?:in|during|on) /.test(matched) && OWN_WORDS.test(`${before} `)) return before.replace(/ [^ ]+$/, "");
+  // "asked whether Mora's call with B was a success" doubts the success alone.
+  const doubtsMore = name === "owner-call" && DOUBTED.test(behind);
+  return doubtsMore ? before.replace(/(?:\basked )?\b(?:whether|if)(?= |$)/g, "") : before;
+}
+
+const DOUBTED = /^ (?:was|were|is|had|would|could|broke|violated|amounted)\b(?! (?:held|real|ever))/;
 
 /** Whether it was said or only tried makes no difference to the call on which it was. */
 const auxiliariesOf = ({ telling }: CallRule, auxiliaries = ""): string =>
@@ -250,45 +260,3 @@ const FURTHER_OBJECT =
   /^(?:[^@;.]{0,50}?)?(?: ,)? and (?:(?:[^@;.]{0,40}? )?(?:with|to) |, separately , |separately |then |later )@([\d+]+)(?! 's)/;
 
 const ascending = (a: number, b: number): number => a - b;
-
-/** Whose call it is in "(A …) in a call with B (, A …)": the subject of the clause before it, else of the one behind it. */
-function subjectAround(reduced: Reduced, from: number, to: number, objects: readonly number[]): number | null {
-  const { words } = reduced;
-  // "a call with B in which A asked for help"
-  const relative = /^(?: ,)? (?:in|during|on) which @(\d+)(?! 's)/.exec(words.slice(to));
-  if (relative?.[1] !== undefined) return Number(relative[1]);
-  // "Mora's decision to hold a call with B"
-  const owner = /^to\b/.test(words.slice(from)) ? /@(\d+) 's (?:[^@ ,;]+ ){1,5}$/.exec(words.slice(0, from)) : null;
-  if (owner?.[1] !== undefined) return Number(owner[1]);
-  const candidates = [...words.matchAll(/(?:^|(\S+) )@(\d+)(?:\+\d+)*(?=( [^ ]+)?( [^ ]+)?)/g)].filter(
-    ({ index }) => index < from,
-  );
-  for (let at = candidates.length - 1; at >= 0; at--) {
-    const found = candidates[at];
-    if (found === undefined) continue;
-    const [, previous = "", slot = "", next = "", afterNext = ""] = found;
-    if (PREPOSITIONS.has(previous) || next === " 's") continue;
-    // "called B, and then called C": B is called too.
-    if (VERB.test(previous) && !/^(?:said|says)$/.test(previous)) continue;
-    if (words.slice(found.index, from).length > 260) break;
-    if (
-      VERB.test(next.trim()) ||
-      /^ [a-z]{3,}ing$/.test(next) ||
-      (next === " ," && /who|VERB/.test(afterNext)) ||
-      VERB.test(afterNext.trim()) ||
-      next === " ,"
-    ) {
-      if (!objects.includes(Number(slot))) return Number(slot);
-    }
-  }
-  const behind = /^[^@]{0,120}?@(\d+)(?! 's)/.exec(words.slice(to));
-  if (behind?.[1] !== undefined && !objects.includes(Number(behind[1]))) {
-    const link = behind[0].replace(/@\d+$/, "");
-    if (/,|^ $|^ that $/.test(link) && !/\b(?:with|to|by|of|from|and) $/.test(link)) return Number(behind[1]);
-  }
-  return null;
-}
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "with to by of for from between against about than at told asked and".split(" "),
-);

@@ -24,6 +24,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   fill: "(?: (?!meetings? |summit |and |but |with |to |that |who |which |between |after |before |while |when |said |from |by |@)[^ ,;.:]+){0,8}",
   /** The same, across a comma too. */
   far: "(?: (?!who |which |after |before |while |when |because |amid |since )[^ ;:]+){0,16}?",
+  farther: "(?: (?!who |which |after |before |while |when |because |amid |since )[^ ;:]+){0,26}?",
   medium: "(?<medium> ~(?:phone|video|person))?",
   det: "(?:a|an|the|their|another|one|this|that|two|three|several|some|many|multiple|his|her|its|what|@\\d+ 's)",
   /** A conversation, with its determiner and adjectives; "phone", "video" among them tell the channel. */

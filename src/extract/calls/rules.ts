@@ -278,7 +278,8 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "told-in-call",
-    pattern: "{A}{aux} {tell} {B}{far} (?:in|during|on|over|via|through) {ringing}(?! with @| between | from @| to @)",
+    pattern:
+      "{A}{aux} {tell} {B}{farther} (?:in|during|on|over|via|through) {ringing}(?! with @| between | from @| to @)",
     example: "Mora warned Lindqvist in a phone call that time was short.",
     ringing: true,
     telling: true,

@@ -107,7 +107,7 @@ export const EMPTY_WORDS = set(
     "other others various several many few some same latest recent current key important main mutual common interest concern concerns including include " +
     "point points item items part side sides party parties leader leaders president minister view views close regular details detail time times today people person persons man woman one two three first second " +
     "day days week weeks month months year years hour hours fact opportunity occasion occasions context regard particular lot bit kind sort more most close closely " +
-    "statement statements reporters officials administration aides supporters news work position positions stay remain keep continue maintain in of on to the a an and for with each another by at as his her its their our my that this these those it them him us me following next coming readiness he she they we " +
+    "statement statements reporters officials administration aides supporters judge nominee news work position positions stay remain keep continue maintain in of on to the a an and for with each another by at as his her its their our my that this these those it them him us me following next coming readiness he she they we " +
     "need importance commitment support step steps effort efforts this that instance example turn future reason reasons answer chance everything nothing something anything belief hope progress desire drop get involved aside out",
 );
 
