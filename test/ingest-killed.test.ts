@@ -24,6 +24,7 @@ const articleOf = ({ url, text, title, source, publishedAt }: WrittenArticle, la
   publishedAt,
   author: null,
   publicationBasis: "stated",
+  modifiedAt: null,
   language,
 });
 

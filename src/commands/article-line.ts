@@ -33,6 +33,7 @@ export const articleOfLine = (line: string): ArticleLine => {
       url,
       author: null,
       publishedAt: published,
+      modifiedAt: null,
       publicationBasis: published === null ? "unknown" : "stated",
       language: null,
     },

@@ -3,7 +3,16 @@ import { htmlToText, looksLikeHtml, plainText } from "./html/text.ts";
 import type { FoundRecord } from "./input.ts";
 import { Refusal } from "./reasons.ts";
 
-export const articleFields = ["text", "title", "source", "url", "author", "publishedAt", "language"] as const;
+export const articleFields = [
+  "text",
+  "title",
+  "source",
+  "url",
+  "author",
+  "publishedAt",
+  "modifiedAt",
+  "language",
+] as const;
 export type ArticleField = (typeof articleFields)[number];
 
 /** For each field of an article, the record's field that holds it; a dot leads into an object ("content.body"). */
@@ -72,6 +81,17 @@ export const fieldNames: Readonly<Record<ArticleField, readonly string[]>> = {
     "timestamp",
     "time",
   ],
+  modifiedAt: [
+    "modifiedAt",
+    "modified",
+    "dateModified",
+    "modifiedTime",
+    "updatedAt",
+    "updated",
+    "lastModified",
+    "lastUpdated",
+    "versionCreated",
+  ],
   language: ["language", "lang", "inLanguage", "locale"],
 };
 
@@ -105,6 +125,7 @@ export function metadataFromFields(fields: Readonly<Record<string, unknown>>, ma
 
 function metadataFrom(read: (field: ArticleField) => string | null) {
   const publishedAt = read("publishedAt");
+  const modifiedAt = read("modifiedAt");
   const title = read("title");
   return {
     title: title === null ? null : plainText(title),
@@ -113,6 +134,7 @@ function metadataFrom(read: (field: ArticleField) => string | null) {
     author: read("author"),
     language: read("language"),
     published: publishedAt === null ? [] : [{ value: publishedAt, basis: "stated" as const }],
+    modified: modifiedAt === null ? [] : [modifiedAt],
   };
 }
 

@@ -31,6 +31,8 @@ export interface Known {
   readonly language: string | null;
   /** What is said of the publication time, most trusted first. */
   readonly published: readonly PublicationClaim[];
+  /** What is said of when this version was made, most trusted first. */
+  readonly modified: readonly string[];
 }
 
 /** One record as a format's reader found it, before it is cleaned and dated. Strings are raw. */

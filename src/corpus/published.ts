@@ -24,6 +24,12 @@ export function publicationOf(claims: readonly PublicationClaim[], url: string |
   return { publishedAt: null, publicationBasis: "unknown" };
 }
 
+/** The first time of a version that can be read and does not lie in the future; else unknown. */
+export function modificationOf(claims: readonly string[], now: Date): string | null {
+  const times = claims.flatMap((claim) => parseTimestamp(claim) ?? []);
+  return times.find((time) => !isFuture(time, now)) ?? null;
+}
+
 /** A bare day is in the future if it has not begun anywhere on earth: local time runs up to 14 hours ahead of UTC. */
 function isFuture(publishedAt: string, now: Date): boolean {
   if (publishedAt.includes("T")) return Date.parse(publishedAt) > now.getTime();

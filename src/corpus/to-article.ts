@@ -6,7 +6,7 @@ import { parseWebAddress } from "./canonical-address.ts";
 import type { FoundRecord } from "./input.ts";
 import { languageOf } from "./language.ts";
 import { normaliseLine, normaliseText } from "./normalise.ts";
-import { publicationOf } from "./published.ts";
+import { modificationOf, publicationOf } from "./published.ts";
 import { Refusal } from "./reasons.ts";
 
 /**
@@ -28,6 +28,7 @@ export function toArticle(record: FoundRecord, now: Date): Article {
     url,
     author,
     ...publicationOf(record.published, url, now),
+    modifiedAt: modificationOf(record.modified, now),
     language: languageOf(text, record.language),
   };
 }

@@ -28,6 +28,7 @@ function articleToRead({ text, title, publishedAt, publishedOn }: QueryReadArgs)
     url: null,
     author: null,
     publishedAt: published,
+    modifiedAt: null,
     publicationBasis: published === null ? "unknown" : "stated",
     language: "en",
   };

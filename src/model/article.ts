@@ -14,6 +14,8 @@ export interface Article {
   /** ISO 8601 with offset ("2024-11-07T18:30:00+03:00") or a bare day ("2024-11-07"); null when not known. */
   readonly publishedAt: string | null;
   readonly publicationBasis: PublicationBasis;
+  /** When this version was made, as `publishedAt` is written; null when not said. Of an address, the latest counts. */
+  readonly modifiedAt: string | null;
   /** BCP 47 ("en"); null when not detected. Only English is analysed. */
   readonly language: string | null;
 }

@@ -24,6 +24,7 @@ const article: Article = {
   author: null,
   publishedAt: null,
   publicationBasis: "unknown",
+  modifiedAt: null,
   language: null,
 };
 

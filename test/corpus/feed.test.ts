@@ -28,6 +28,7 @@ const jsonFeed = JSON.stringify({
       title: "Leaders speak & agree",
       authors: [{ name: "Ann Writer" }],
       date_published: "2024-11-07T18:30:00+03:00",
+      date_modified: "2024-11-08T00:00:00Z",
       content_html: html,
     },
   ],
@@ -35,10 +36,10 @@ const jsonFeed = JSON.stringify({
 
 describe("feeds", () => {
   it.each([
-    ["RSS", "feed.xml", rss],
-    ["Atom", "feed.atom", atom],
-    ["JSON Feed", "feed.json", jsonFeed],
-  ])("reads %s", async (_kind, name, written) => {
+    ["RSS", "feed.xml", rss, null],
+    ["Atom", "feed.atom", atom, "2024-11-08T00:00:00Z"],
+    ["JSON Feed", "feed.json", jsonFeed, "2024-11-08T00:00:00Z"],
+  ])("reads %s", async (_kind, name, written, modifiedAt) => {
     const { items } = await readAll([await fileWith(name, written)]);
     expect(items[0]).toMatchObject({
       kind: "article",
@@ -51,6 +52,7 @@ describe("feeds", () => {
         author: "Ann Writer",
         publishedAt: "2024-11-07T18:30:00+03:00",
         publicationBasis: "stated",
+        modifiedAt,
         language: "en",
       },
     });

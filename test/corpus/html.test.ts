@@ -14,6 +14,7 @@ describe("pageMetadata", () => {
     "@type": "NewsArticle",
     headline: "Leaders speak",
     datePublished: "2024-11-07T18:30:00+03:00",
+    dateModified: "2024-11-08T00:00:00Z",
     author: [{ "@type": "Person", name: "Ann Writer" }, { name: "Bo Scribe" }],
     publisher: { "@type": "Organization", name: "The Daily Example" },
     inLanguage: "en-GB",
@@ -25,7 +26,14 @@ describe("pageMetadata", () => {
       source: "The Daily Example",
       author: "Ann Writer, Bo Scribe",
       published: [{ value: "2024-11-07T18:30:00+03:00", basis: "fromMetadata" }],
+      modified: ["2024-11-08T00:00:00Z"],
     });
+  });
+
+  it("says when a version was made by JSON-LD before Open Graph", () => {
+    const meta = '<meta property="article:modified_time" content="2024-11-09">';
+    expect(metadataOf(meta + jsonLd(article)).modified).toEqual(["2024-11-08T00:00:00Z", "2024-11-09"]);
+    expect(metadataOf(meta).modified).toEqual(["2024-11-09"]);
   });
 
   it.each([
@@ -180,6 +188,7 @@ describe("reading a page", () => {
         author: "Ann Writer",
         publishedAt: "2024-11-07T18:30:00+03:00",
         publicationBasis: "fromMetadata",
+        modifiedAt: null,
         language: "en",
       },
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayInAddress, publicationOf } from "../../src/corpus/published.ts";
+import { dayInAddress, modificationOf, publicationOf } from "../../src/corpus/published.ts";
 import { forms, parseTimestamp } from "../../src/corpus/timestamp.ts";
 
 describe("parseTimestamp", () => {
@@ -99,5 +99,20 @@ describe("publicationOf", () => {
     expect(publicationOf([], null, now)).toEqual(unknown);
     expect(publicationOf([], "https://paper.example/call", now)).toEqual(unknown);
     expect(publicationOf([], "https://paper.example/2025/01/01/call", now)).toEqual(unknown);
+  });
+});
+
+describe("modificationOf", () => {
+  const now = new Date("2024-11-08T12:00:00Z");
+
+  it("takes the first time that can be read and has come", () => {
+    expect(modificationOf(["soon", "2024-11-08T13:00:00Z", "2024-11-08T11:00:00Z", "2024-11-07"], now)).toBe(
+      "2024-11-08T11:00:00Z",
+    );
+  });
+
+  it("knows of none when nothing says so", () => {
+    expect(modificationOf([], now)).toBeNull();
+    expect(modificationOf(["2025-01-01"], now)).toBeNull();
   });
 });

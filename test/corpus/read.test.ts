@@ -250,6 +250,7 @@ describe("ninjs", () => {
     publishedAt: "2024-11-07T15:30:00Z",
     publicationBasis: "stated",
   };
+  const revised = { ...expected, modifiedAt: "2024-11-08T09:00:00Z" };
   const second = {
     uri: "https://agency.example/items/7",
     standard: { name: "ninjs", version: "2.1" },
@@ -280,8 +281,8 @@ describe("ninjs", () => {
   };
 
   it.each([
-    ["version 2", second],
-    ["version 3", third],
+    ["version 2", second, revised],
+    ["version 3", third, revised],
     [
       "version 1",
       {
@@ -292,8 +293,9 @@ describe("ninjs", () => {
         byline: "Ann Writer",
         copyrightholder: "Example News Agency",
       },
+      { ...expected, modifiedAt: expected.publishedAt },
     ],
-  ])("reads %s", async (_version, item) => {
+  ])("reads %s", async (_version, item, expected) => {
     expect((await readAll([await fileWith("a.json", JSON.stringify(item))])).articles).toMatchObject([expected]);
     expect((await readAll([await fileWith("a.jsonl", `${JSON.stringify(item)}\n`)])).articles).toMatchObject([
       expected,

@@ -87,6 +87,31 @@ test("When one of two addresses with the same text is corrected, both are articl
   ]);
 });
 
+test.each<[string, string | null, string | null]>([
+  ["the one that was modified later", "2024-12-03T10:00:00Z", "2024-12-03T09:00:00Z"],
+  ["the one that was modified at all", "2024-12-04", null],
+])("Of two versions of an address that were published at the same time counts %s", async (_, later, earlier) => {
+  const corrected = modified(version("a", "2024-12-03", OTHER), later);
+  const first = modified(version("a", "2024-12-03", AGENCY), earlier);
+  const store = await temporaryStore();
+  await write(store, [first], [corrected]);
+  expect((await articlesOf(store)).map(({ text }) => text)).toEqual([OTHER]);
+  const other = await temporaryStore();
+  expect((await write(other, [corrected], [first]))[1]).toMatchObject({ added: 0, updated: 0, unchanged: 1 });
+  expect(await dump(other)).toEqual(await dump(store));
+});
+
+test("A version that says it was modified before it was published is as old as its publication", async () => {
+  const store = await temporaryStore();
+  await write(store, [version("a", "2024-12-03", AGENCY)], [modified(version("a", "2024-12-04", OTHER), "2024-12-01")]);
+  expect((await articlesOf(store)).map(({ text }) => text)).toEqual([OTHER]);
+});
+
+const modified = ({ article, ...more }: ArticleToStore, modifiedAt: string | null): ArticleToStore => ({
+  ...more,
+  article: { ...article, modifiedAt },
+});
+
 test("Near-copies are articles of their own, linked to the first published, and one witness", async () => {
   const store = await temporaryStore();
   const outcomes = await write(
@@ -134,6 +159,7 @@ test("Whatever the order and the batches, the same articles, copies and reprints
   const versions = texts.flatMap((text, at) => [
     version("a", `2024-12-0${at + 1}`, text),
     version("b", `2024-12-0${((at + 2) % 4) + 1}`, text),
+    modified(version("e", "2024-12-02", text), `2024-12-0${((at + 1) % 4) + 2}T08:00:00Z`),
     ...(at % 2 === 0 ? [version(`c${at}`, "2024-12-02", text), version(`d${at}`, "2024-12-03", text)] : []),
   ]);
   const stored = async (batches: readonly (readonly ArticleToStore[])[]) => {

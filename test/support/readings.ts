@@ -102,6 +102,7 @@ export const articleByHand = (id: string, text: string, known: Partial<Article> 
   author: null,
   publishedAt: null,
   publicationBasis: "unknown",
+  modifiedAt: null,
   language: "en",
   ...known,
 });

@@ -12,6 +12,7 @@ export interface FeedEntry {
   readonly language: string | null;
   /** Most trusted first. */
   readonly published: readonly string[];
+  readonly modified: readonly string[];
 }
 
 type Feed = ReturnType<typeof parseFeed<string>>;
@@ -42,6 +43,7 @@ function rssEntries(feed: FeedOf<"rss">): readonly FeedEntry[] {
     source: item.source?.title ?? feed.title ?? null,
     language: feed.language ?? null,
     published: present([item.pubDate, item.dc?.dates?.[0], item.atom?.published]),
+    modified: present([item.atom?.updated]),
   }));
 }
 
@@ -55,6 +57,7 @@ function rdfEntries(feed: FeedOf<"rdf">): readonly FeedEntry[] {
     source: feed.title ?? null,
     language: feed.dc?.languages?.[0] ?? null,
     published: present([item.dc?.dates?.[0]]),
+    modified: [],
   }));
 }
 
@@ -71,6 +74,7 @@ function atomEntries(feed: FeedOf<"atom">): readonly FeedEntry[] {
     language: feed.xml?.lang ?? null,
     // Without a time of publication, the last update is the nearest the entry says; it is never before publication.
     published: present([entry.published, entry.updated]),
+    modified: present([entry.updated]),
   }));
 }
 
@@ -84,6 +88,7 @@ function jsonEntries(feed: FeedOf<"json">): readonly FeedEntry[] {
     source: feed.title ?? null,
     language: item.language ?? feed.language ?? null,
     published: present([item.date_published]),
+    modified: present([item.date_modified]),
   }));
 }
 

@@ -53,6 +53,7 @@ async function* findEntry(
     author: entry.author,
     language: entry.language,
     published: entry.published.map((value) => ({ value, basis: "stated" })),
+    modified: entry.modified,
   };
   const text = fullText(entry);
   if (text !== null) {

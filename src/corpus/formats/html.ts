@@ -36,6 +36,7 @@ function articleOnPage(html: string, input: Input): FoundRecord {
     author: metadata.author ?? known?.author ?? extracted.byline,
     language: metadata.language ?? known?.language ?? null,
     published: [...metadata.published, ...(known?.published ?? [])],
+    modified: [...metadata.modified, ...(known?.modified ?? [])],
   };
 }
 

@@ -66,6 +66,7 @@ export function recordFromNinjs(value: unknown, place: string | null): FoundReco
     author: item.by ?? item.byline ?? null,
     language: item.language ?? null,
     published: claimsOf(item),
+    modified: item.versioncreated === undefined ? [] : [item.versioncreated],
   };
 }
 

@@ -12,6 +12,7 @@ export interface PageMetadata {
   /** The canonical address the page names for itself, else the address it was fetched from. */
   readonly url: string | null;
   readonly published: readonly PublicationClaim[];
+  readonly modified: readonly string[];
   /** The article's text as JSON-LD repeats it; null on most pages. */
   readonly articleBody: string | null;
 }
@@ -83,6 +84,16 @@ export const orderOfTrust = {
     { selector: "time[pubdate]", attribute: "datetime" },
     { selector: "article time[datetime], main time[datetime]", attribute: "datetime" },
   ],
+  modified: [
+    { jsonLd: ["dateModified"] },
+    { meta: "article:modified_time" },
+    { meta: "og:article:modified_time" },
+    { meta: "og:updated_time" },
+    { selector: '[itemprop="dateModified"]', attribute: "content" },
+    { selector: '[itemprop="dateModified"]', attribute: "datetime" },
+    { meta: "dcterms.modified" },
+    { meta: "last-modified" },
+  ],
 } as const satisfies Record<string, readonly Origin[]>;
 
 /** @param pageUrl the address the page was fetched from; null if it came from a file */
@@ -99,6 +110,7 @@ export function pageMetadata(document: HtmlDocument, pageUrl: string | null): Pa
     language: all(orderOfTrust.language)[0] ?? null,
     url: addressOf(all(orderOfTrust.url), pageUrl),
     published: all(orderOfTrust.published).map((value) => ({ value, basis: "fromMetadata" })),
+    modified: all(orderOfTrust.modified),
     articleBody: jsonLd("articleBody"),
   };
 }

@@ -104,6 +104,10 @@ export type Article = Node & {
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Every place that names or stands for a leader or a mission, in the order of the text. */
   readonly mentions: ReadonlyArray<Mention>;
+  /** When this version of it was made; null when not known or when only the day is. */
+  readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day this version of it was made; null when not known. */
+  readonly modifiedOn?: Maybe<Scalars['Date']['output']>;
   /** How the time of publication is known. */
   readonly publicationBasis: PublicationBasis;
   /** When it was published; null when not known or when only the day is. */
@@ -2326,6 +2330,8 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  modifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publicationBasis?: Resolver<ResolversTypes['PublicationBasis'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

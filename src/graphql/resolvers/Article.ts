@@ -9,6 +9,8 @@ export const Article: ArticleResolvers = {
   text: ({ id }, _, { load }) => load.text.load(id),
   publishedAt: ({ publishedAt }) => (publishedAt?.includes("T") ? publishedAt : null),
   publishedOn: ({ publishedAt }) => publishedAt?.slice(0, 10) ?? null,
+  modifiedAt: ({ modifiedAt }) => (modifiedAt?.includes("T") ? modifiedAt : null),
+  modifiedOn: ({ modifiedAt }) => modifiedAt?.slice(0, 10) ?? null,
   publicationBasis: ({ publicationBasis }) => PUBLICATION_BASIS[publicationBasis],
   copyOf: ({ copyOfId }, _, { load }) => (copyOfId === null ? null : load.article.load(copyOfId)),
   copies: ({ id }, _, { load }) => load.copiesOfArticle.load(id),

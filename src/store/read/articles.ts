@@ -123,6 +123,7 @@ const COLUMNS = {
   author: true,
   publishedAt: true,
   publicationBasis: true,
+  modifiedAt: true,
   language: true,
   length: true,
   copyOfId: true,

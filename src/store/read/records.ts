@@ -19,6 +19,8 @@ export interface ArticleRecord {
   /** ISO 8601 with offset, or a bare day; null when not known. */
   readonly publishedAt: string | null;
   readonly publicationBasis: PublicationBasis;
+  /** When this version was made, written as `publishedAt`; null when not known. */
+  readonly modifiedAt: string | null;
   readonly language: string | null;
   /** Of the text, in UTF-16 code units. */
   readonly length: number;

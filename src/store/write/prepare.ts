@@ -18,6 +18,8 @@ export interface ArticlePrepared extends ArticleToStore {
   readonly entries: ArticleEntries;
   readonly fingerprint: string;
   readonly publishedSort: string;
+  /** When the version was made, so that it sorts: of an address, the latest counts. */
+  readonly versionSort: string;
 }
 
 const EMPTY: Reading = { leaders: [], missions: [], quotations: [], calls: [], trace: [] };
@@ -33,13 +35,18 @@ export function prepareArticle({ article, reading, ...more }: ArticleToStore, re
     fingerprint: createHash("sha256")
       .update(JSON.stringify([article, { ...known, trace: [] }]))
       .digest("hex"),
-    publishedSort: publishedSort(article.publishedAt),
+    publishedSort: sortable(article.publishedAt),
+    versionSort: versionSort(article),
   };
 }
 
 /** A bare day stays as it is, and so comes before all times of that day in UTC; "" when not known. */
-const publishedSort = (publishedAt: string | null): string =>
-  publishedAt === null || publishedAt.length <= 10 ? (publishedAt ?? "") : new Date(publishedAt).toISOString();
+const sortable = (time: string | null): string =>
+  time === null || time.length <= 10 ? (time ?? "") : new Date(time).toISOString();
+
+/** When a version was made: no version was made before its article was published. "" when nothing is known. */
+export const versionSort = ({ publishedAt, modifiedAt }: Pick<Article, "publishedAt" | "modifiedAt">): string =>
+  [sortable(publishedAt), sortable(modifiedAt)].sort().at(-1) ?? "";
 
 /** The row of the article itself. */
 export const articleRow = (
@@ -55,6 +62,7 @@ export const articleRow = (
   author: article.author,
   publishedAt: article.publishedAt,
   publicationBasis: article.publicationBasis,
+  modifiedAt: article.modifiedAt,
   language: article.language,
   publishedSort,
   length: article.text.length,

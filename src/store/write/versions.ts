@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Article } from "../../model/article.ts";
 import { grouped } from "../../model/grouped.ts";
 import { insertRows, type Transaction } from "./bulk.ts";
-import type { ArticlePrepared } from "./prepare.ts";
+import { type ArticlePrepared, versionSort } from "./prepare.ts";
 import { distinct } from "./touched.ts";
 
 /** What a batch of versions comes to. */
@@ -22,7 +22,7 @@ export interface SortedOut {
 }
 
 /**
- * Finds out which of these versions are new. An address has one version, the latest: the one published last, else the
+ * Finds out which of these versions are new. An address has one version, the latest: the one made last (modified, else published), else the
  * one that came last. Of the latest versions of all addresses, those with the same text are one article: it is told by
  * the one that was published first, else has an address, else has the lowest id. The others are kept as reprints,
  * which are written here, and become articles when their text is no longer told by another. So what is stored depends
@@ -82,6 +82,7 @@ interface Holder {
   readonly textFingerprint: string | null;
   readonly fingerprint: string;
   readonly publishedSort: string;
+  readonly versionSort: string;
   readonly hasAddress: boolean;
 }
 
@@ -90,28 +91,36 @@ async function holders(
   where: { readonly id: { readonly in: string[] } } | { readonly textFingerprint: { readonly in: string[] } },
 ): Promise<readonly Holder[]> {
   const select = { id: true, textFingerprint: true, fingerprint: true, publishedSort: true } as const;
-  const articles = await transaction.article.findMany({ where, select: { ...select, url: true } });
+  const articles = await transaction.article.findMany({
+    where,
+    select: { ...select, url: true, publishedAt: true, modifiedAt: true },
+  });
   const reprints = await transaction.reprint.findMany({ where, select: { ...select, article: true } });
   return [
-    ...articles.map(({ url, ...row }) => ({ ...row, kind: "article" as const, hasAddress: url !== null })),
-    ...reprints.map(({ article, ...row }) => ({
+    ...articles.map((row) => ({
       ...row,
-      kind: "reprint" as const,
-      hasAddress: ARTICLE.parse(article).url !== null,
+      kind: "article" as const,
+      versionSort: versionSort(row),
+      hasAddress: row.url !== null,
     })),
+    ...reprints.map(({ article, ...row }) => {
+      const told = ARTICLE.parse(article);
+      return { ...row, kind: "reprint" as const, versionSort: versionSort(told), hasAddress: told.url !== null };
+    }),
   ];
 }
 
-const toHolder = ({ article, sameness, fingerprint, publishedSort }: ArticlePrepared): Holder => ({
+const toHolder = ({ article, sameness, fingerprint, publishedSort, versionSort }: ArticlePrepared): Holder => ({
   id: article.id,
   kind: "arriving",
   textFingerprint: sameness?.textFingerprint ?? null,
   fingerprint,
   publishedSort,
+  versionSort,
   hasAddress: article.url !== null,
 });
 
-/** The versions that differ from the stored ones and were not published before them, the last of each id. */
+/** The versions that differ from the stored ones and were not made before them, the last of each id. */
 function latestVersions(
   prepared: readonly ArticlePrepared[],
   before: ReadonlyMap<string, Holder>,
@@ -120,7 +129,7 @@ function latestVersions(
   for (const version of prepared) {
     const { id } = version.article;
     const known = latest.get(id) ?? before.get(id);
-    const older = known !== undefined && version.publishedSort !== "" && version.publishedSort < known.publishedSort;
+    const older = known !== undefined && version.versionSort !== "" && version.versionSort < known.versionSort;
     if (known?.fingerprint !== version.fingerprint && !older) latest.set(id, version);
   }
   return latest;
@@ -183,5 +192,7 @@ const ARTICLE = z.object({
   author: z.string().nullable(),
   publishedAt: z.string().nullable(),
   publicationBasis: z.enum(["stated", "fromMetadata", "fromUrl", "unknown"]),
+  // Rows of before there was one have none.
+  modifiedAt: z.string().nullable().default(null),
   language: z.string().nullable(),
 });
