@@ -35,7 +35,7 @@ export const peopleOf = (
   for (const sentence of analysed.sentences) {
     const chunks: readonly Chunk[] = chunksOf(known, sentence);
     if (chunks.length === 0) continue;
-    places.push(...namedPlacesOf(analysed, sentence, chunks, lexicon));
+    places.push(...namedPlacesOf(analysed, known, sentence, chunks, lexicon));
     for (const counterpart of counterpartsIn(analysed, chunks)) counterparts.set(counterpart.code, counterpart);
   }
   const { drafts: named, of } = identify(places, lexicon, day);

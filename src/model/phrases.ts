@@ -1,4 +1,7 @@
 import { fold } from "./fold.ts";
+import { remembered } from "./remembered.ts";
+
+const foldWord = remembered(fold);
 
 /** Values under phrases of folded words, made for finding the longest phrase that starts at a given word. */
 export interface PhraseTable<T> {
@@ -59,15 +62,13 @@ export const lookUp = <T>(table: PhraseTable<T>, phrase: string): readonly T[] =
 
 /**
  * The longest phrase of `table` that starts at `words[at]`, at most `limit` words long; null when none does.
- * `words` are a text's words as written; one that folds to nothing (a mark) ends every phrase. `foldWord` is `fold`, or
- * something quicker that gives the same.
+ * `words` are a text's words as written; one that folds to nothing (a mark) ends every phrase.
  */
 export const longestPhrase = <T>(
   table: PhraseTable<T>,
   words: readonly { readonly text: string }[],
   at: number,
   limit = 12,
-  foldWord: (word: string) => string = fold,
 ): PhraseFound<T> | null => {
   const first = words[at];
   if (first === undefined) return null;

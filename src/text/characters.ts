@@ -1,6 +1,9 @@
 /** What a UTF-16 code unit is to the tokeniser. */
 export const CHARACTER = {
   other: 0,
+  /** Of ASCII, in lower case. */
+  smallLetter: 8,
+  /** Any other. */
   letter: 1,
   digit: 2,
   space: 3,
@@ -29,7 +32,8 @@ function buildTable(): Uint8Array {
   const digit = /^\p{N}$/u;
   for (let unit = 0; unit < 0x10000; unit++) {
     const character = String.fromCharCode(unit);
-    if (letter.test(character)) table[unit] = CHARACTER.letter;
+    if (unit >= 0x61 && unit <= 0x7a) table[unit] = CHARACTER.smallLetter;
+    else if (letter.test(character)) table[unit] = CHARACTER.letter;
     else if (digit.test(character)) table[unit] = CHARACTER.digit;
     else if (/^\s$/.test(character) || unit === 0 || unit === 0x200b || unit === 0x2060) table[unit] = CHARACTER.space;
   }

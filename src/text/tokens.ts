@@ -11,27 +11,40 @@ import { CHARACTER, characterAt, isUpperAt } from "./characters.ts";
  */
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const kind = characterAt(text, at);
+  let start = 0;
+  while (start < text.length) {
+    let kind = characterAt(text, start);
     if (kind === CHARACTER.space || kind === CHARACTER.lineBreak) {
-      at++;
+      start++;
       continue;
     }
-    const end =
-      kind === CHARACTER.letter
-        ? endOfWord(text, at)
-        : kind === CHARACTER.digit
-          ? endOfNumber(text, at)
-          : isPossessive(text, at)
-            ? at + 2
-            : endOfMark(text, at);
-    const words = text.slice(at, end);
-    tokens.push({ start: at, end, text: words, lower: lowerCase(words) });
-    at = end;
+    let end = start + 1;
+    // By far the most tokens are small letters alone, which need no second look at where they end, nor another case.
+    if (kind === CHARACTER.smallLetter) {
+      do kind = characterAt(text, end++);
+      while (kind === CHARACTER.smallLetter);
+      end--;
+      if (kind === CHARACTER.space || kind === CHARACTER.lineBreak || kind === CHARACTER.other) {
+        const words = text.slice(start, end);
+        tokens.push({ start, end, text: words, lower: words });
+        start = end;
+        continue;
+      }
+    }
+    end = endOfToken(text, start);
+    const words = text.slice(start, end);
+    tokens.push({ start, end, text: words, lower: lowerCase(words) });
+    start = end;
   }
   return tokens;
 };
+
+function endOfToken(text: string, start: number): number {
+  const kind = characterAt(text, start);
+  if (isLetter(kind)) return endOfWord(text, start);
+  if (kind === CHARACTER.digit) return endOfNumber(text, start);
+  return isPossessive(text, start) ? start + 2 : endOfMark(text, start);
+}
 
 /** Most words are in lower case already: seeing that is much cheaper than asking for it. */
 function lowerCase(words: string): string {
@@ -46,7 +59,9 @@ const CAPITAL_A = "A".charCodeAt(0);
 const CAPITAL_Z = "Z".charCodeAt(0);
 const LAST_ASCII = 0x7f;
 
-const isWordPart = (kind: number): boolean => kind === CHARACTER.letter || kind === CHARACTER.digit;
+const isLetter = (kind: number): boolean => kind === CHARACTER.letter || kind === CHARACTER.smallLetter;
+
+const isWordPart = (kind: number): boolean => isLetter(kind) || kind === CHARACTER.digit;
 
 function endOfWord(text: string, start: number): number {
   let at = start;
@@ -55,7 +70,7 @@ function endOfWord(text: string, start: number): number {
     const mark = characterAt(text, at);
     const next = characterAt(text, at + 1);
     if (mark === CHARACTER.hyphen && isWordPart(next)) at++;
-    else if (mark === CHARACTER.apostrophe && next === CHARACTER.letter && !isPossessive(text, at)) at++;
+    else if (mark === CHARACTER.apostrophe && isLetter(next) && !isPossessive(text, at)) at++;
     else if (mark === CHARACTER.dot) {
       const end = endOverDot(text, start, at);
       if (end === at) return at;
@@ -76,14 +91,14 @@ function endOverDot(text: string, start: number, dot: number): number {
   if (singleLetter && isWordPart(characterAt(text, dot - 1))) {
     // "U.S." and "J." keep their dot; a lone lower-case letter only inside "p.m." and the like.
     if (isUpperAt(text, dot - 1)) return dot + 1;
-    return next === CHARACTER.letter || text.charAt(dot - 2) === "." ? dot + 1 : dot;
+    return isLetter(next) || text.charAt(dot - 2) === "." ? dot + 1 : dot;
   }
   if (dot - start <= 8) {
     const word = text.slice(start, dot);
     if (TITLE_ABBREVIATIONS.has(word) || OTHER_ABBREVIATIONS.has(word)) return dot + 1;
   }
   // An address: lower case on both sides of the dot.
-  return next === CHARACTER.letter && !isUpperAt(text, dot + 1) ? dot + 1 : dot;
+  return isLetter(next) && !isUpperAt(text, dot + 1) ? dot + 1 : dot;
 }
 
 function endOfNumber(text: string, start: number): number {

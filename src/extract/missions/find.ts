@@ -43,11 +43,11 @@ export const findMissions = (tokens: readonly Token[], index: RegisterIndex): re
     const token = tokens[at];
     if (token === undefined) break;
     const { lower } = token;
-    const begins = beginnings.has(lower);
-    if (!begins && (lower.length < 4 || !(WORDS.has(lower) || lower.includes("-")))) continue;
+    const begins = beginnings.has(lower) || (lower.length > 3 && isHyphenated(lower));
+    if (!begins && (lower.length < 4 || !WORDS.has(lower))) continue;
     if (at < free) continue;
     const here =
-      (begins || lower.includes("-") ? registeredAt(tokens, at, free, index) : null) ??
+      (begins ? registeredAt(tokens, at, free, index) : null) ??
       (lower === "operation" ? operationAt(tokens, at) : null) ??
       (HEADS.has(lower) ? describedAt(tokens, at, free, index) : null) ??
       (SPACECRAFT.test(token.text) ? spaceAt(tokens, at) : null);
@@ -57,6 +57,14 @@ export const findMissions = (tokens: readonly Token[], index: RegisterIndex): re
   }
   return found;
 };
+
+/** Whether a hyphen stands inside a word: "kenya-led". By hand, as it is asked of every word. */
+function isHyphenated(word: string): boolean {
+  for (let at = word.length - 2; at > 0; at--) if (word.charCodeAt(at) === HYPHEN) return true;
+  return false;
+}
+
+const HYPHEN = "-".charCodeAt(0);
 
 /** The lower-case words at which one of the rules below may begin. */
 const WORDS: ReadonlySet<string> = new Set([...HEADS.keys(), ...SPACECRAFT_NAMES.map((name) => name.toLowerCase())]);

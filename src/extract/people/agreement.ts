@@ -15,13 +15,19 @@ export function best(
   demand: Demand,
 ): RegisterPerson | null {
   const title = place.title ?? place.apposition;
-  const scored = candidates
-    .filter((person) => place.honorific === null || fitsHonorific(fold(person.name).split(" "), place.honorific))
-    .map((person) => ({ person, score: agreement(person, title, index, day) }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  if (first === undefined || first.score < demand.least) return null;
-  return second !== undefined && first.score - second.score < demand.margin ? null : first.person;
+  let found: RegisterPerson | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
+  for (const person of candidates) {
+    if (place.honorific !== null && !fitsHonorific(fold(person.name).split(" "), place.honorific)) continue;
+    const score = agreement(person, title, index, day);
+    if (score > most) {
+      next = most;
+      most = score;
+      found = person;
+    } else if (score > next) next = score;
+  }
+  return most < demand.least || most - next < demand.margin ? null : found;
 }
 
 /** How much must speak for a person of the register, and how much more than for the next one. */

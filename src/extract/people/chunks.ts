@@ -27,7 +27,8 @@ export const chunksOf = (known: KnownTokens, sentence: Sentence): readonly Chunk
   const chunks: Chunk[] = [];
   let at = sentence.firstToken;
   while (at < sentence.endToken) {
-    const chunk = chunkAt(known, at, sentence);
+    const word = known.words[at];
+    const chunk = word?.isCapital || word?.isHead ? chunkAt(known, at, sentence) : null;
     if (chunk === null) at++;
     else {
       chunks.push(chunk);

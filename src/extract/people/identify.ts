@@ -62,21 +62,23 @@ export const identify = (
 
   const registerPerson = rememberedByTitledName((place) => registerPersonOf(place, lexicon, day));
   // Once a name is known to be a person's, it is one wherever it stands.
-  const persons = new Set(
-    places.filter((place) => place.words.length > 1 && isPerson(place, lexicon)).map(({ words }) => words.join(" ")),
-  );
-  for (const place of places) {
-    if (place.form !== "name" || place.words.length < 2 || !persons.has(place.words.join(" "))) continue;
+  const full = places.filter(({ words }) => words.length > 1).map((place) => ({ place, key: place.words.join(" ") }));
+  const persons = new Set<string>();
+  for (const { place, key } of full) if (!persons.has(key) && isPerson(place, lexicon)) persons.add(key);
+  for (const { place, key } of full) {
+    if (!persons.has(key)) continue;
     const last = place.words.at(-1) ?? "";
-    const candidates = new Set([...(byWord.get(last) ?? []), ...(byWord.get(place.words[0] ?? "") ?? [])]);
+    const lists = [byWord.get(last) ?? [], byWord.get(place.words[0] ?? "") ?? []];
     const register = registerPerson(place);
+    const junior = isJunior(place.name);
     const same =
-      [...candidates].find((draft) => register !== null && draft.register === register) ??
-      [...candidates].find(
+      (register === null ? undefined : findIn(lists, (draft) => draft.register === register)) ??
+      findIn(
+        lists,
         (draft) =>
           draft.words.length > 1 &&
-          isJunior(draft.name) === isJunior(place.name) &&
           isSameName(draft.words, place.words) &&
+          isJunior(draft.name) === junior &&
           (register === null || draft.register === null || draft.register === register),
       );
     // "Pinterest Francis": a word of the page before the name of someone already known.
@@ -111,6 +113,10 @@ export const identify = (
   return { drafts, of };
 };
 
+/** The first draft of two lists that fits. */
+const findIn = (lists: readonly (readonly Draft[])[], fits: (draft: Draft) => boolean): Draft | undefined =>
+  lists[0]?.find(fits) ?? lists[1]?.find(fits);
+
 /** Bounds that no article comes near: what is asked of each person may be asked of all the others, or of all their titles. */
 const MOST_PEOPLE = 1000;
 const MOST_NAMESAKES = 100;
@@ -133,19 +139,17 @@ function registerPersonOf(place: NamedPlace, lexicon: Lexicon, day: string | nul
   const { index } = lexicon;
   let candidates = place.known;
   if (candidates.length === 0) {
-    const called = [
-      ...(index.surnames.get(place.words.at(-1) ?? "") ?? []),
-      ...(index.surnames.get(place.words[0] ?? "") ?? []),
-    ];
+    const byLast = index.surnames.get(place.words.at(-1) ?? "") ?? [];
+    const byFirst = index.surnames.get(place.words[0] ?? "") ?? [];
+    const called = byFirst.length === 0 ? byLast : [...byLast, ...byFirst];
     candidates = called.filter((person) =>
       lexicon.nameWords
         .get(person)
         ?.some((words) => words.length > 1 && (words[0]?.length ?? 0) > 1 && isSameName(words, place.words)),
     );
   }
-  const junior = isJunior(place.name);
-  const fitting = candidates.filter((person) => !junior || [person.name, ...person.aliases].some(isJunior));
-  return best([...new Set(fitting)], place, index, day, FULL_NAME);
+  if (isJunior(place.name)) candidates = candidates.filter(({ name, aliases }) => [name, ...aliases].some(isJunior));
+  return best(candidates, place, index, day, FULL_NAME);
 }
 
 /** The answers for places with the same name and title, which an article has many of, worked out once. */
@@ -153,8 +157,12 @@ function rememberedByTitledName<T>(find: (place: NamedPlace) => T): (place: Name
   const answers = new Map<string, { readonly found: T }>();
   return (place) => {
     const title = place.title ?? place.apposition;
-    const office = title === null ? "" : `${title.words}|${title.title}|${title.kind}|${title.of}|${title.former}`;
-    const key = `${place.name}|${place.honorific}|${office}`;
+    const key =
+      title === null
+        ? place.honorific === null
+          ? place.name
+          : `${place.name}|${place.honorific}`
+        : `${place.name}|${place.honorific}|${title.words}|${title.title}|${title.kind}|${title.of}|${title.former}`;
     const known = answers.get(key);
     if (known !== undefined) return known.found;
     const found = find(place);

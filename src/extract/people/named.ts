@@ -8,6 +8,7 @@ import { HONORIFICS } from "./offices.ts";
 import { pluralOffices } from "./plural-offices.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
 import { titleAlone, titleBefore } from "./titles.ts";
+import type { KnownTokens } from "./word-facts.ts";
 
 /** A name as one place of the text has it, with the title beside it. */
 export interface NamedPlace {
@@ -39,6 +40,7 @@ export interface NamedPlace {
 /** Names with their titles, and offices that stand for their bearers, in one sentence. */
 export const namedPlacesOf = (
   analysed: AnalysedText,
+  { words }: KnownTokens,
   sentence: Sentence,
   chunks: readonly Chunk[],
   lexicon: Lexicon,
@@ -46,11 +48,11 @@ export const namedPlacesOf = (
   const places: NamedPlace[] = [];
   for (const chunk of chunks) {
     if (chunk.kind === "name" && !isPairOfSurnames(analysed.tokens, chunk, lexicon))
-      places.push(namedPlace(analysed, sentence, chunks, chunk, lexicon));
+      places.push(namedPlace(analysed, words[chunk.first]?.folded ?? null, sentence, chunks, chunk, lexicon));
   }
   dropInsertions(places);
   sharePluralTitles(analysed, places);
-  if (!chunks.some(({ kind }) => kind === "head")) return places.sort((a, b) => a.first - b.first);
+  if (!chunks.some(isHeadChunk)) return places;
   const taken = new Set<number>();
   const take = ({ first, end }: { readonly first: number; readonly end: number }): void => {
     for (let at = first; at < end; at++) taken.add(at);
@@ -100,6 +102,8 @@ function dropStates(places: NamedPlace[], taken: Set<number>, { first, end, of }
   taken.delete(place.first);
 }
 
+const isHeadChunk = ({ kind }: Chunk): boolean => kind === "head";
+
 /** "President [Mateo] Mora": what stands inside another place is a part of it. */
 function dropInsertions(places: NamedPlace[]): void {
   for (let at = places.length - 1; at > 0; at--)
@@ -113,6 +117,7 @@ function isAnyTaken(taken: ReadonlySet<number>, { first, end }: TitlePhrase): bo
 
 function namedPlace(
   analysed: AnalysedText,
+  firstWord: string | null,
   sentence: Sentence,
   chunks: readonly Chunk[],
   chunk: Extract<Chunk, { kind: "name" }>,
@@ -162,7 +167,7 @@ function namedPlace(
     end++;
   const start = tokens[chunk.first]?.start ?? 0;
   const name = text.slice(start, tokens[chunk.end - 1]?.end ?? start);
-  const folded = lexicon.fold(name);
+  const folded = (chunk.end - chunk.first === 1 ? firstWord : null) ?? lexicon.fold(name);
   return {
     form: "name",
     first,

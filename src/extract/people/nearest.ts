@@ -14,12 +14,13 @@ export function nearest(
   index: RegisterIndex,
   day: string | null,
 ): Draft | null {
+  if (candidates.length === 0) return null;
   // "Mora" is no "Mora Jr." where a Mora is known.
   const isSenior = (draft: Draft): boolean =>
     draft.register !== null || !isJunior(draft.name) || !index.surnames.has(word);
   const callable = candidates.filter((draft) => (draft.words.length === 1 || isCalled(draft, word)) && isSenior(draft));
   const fitting = callable.filter((draft) => place.title === null || !contradicts(draft, place.title, index, day));
-  if (fitting.length === 0) return null;
+  if (fitting.length < 2) return fitting[0] ?? null;
   const gendered = fitting.filter((draft) => fitsHonorific(draft.words, place.honorific));
   // "Trump" is the president, not the son who is named in full beside him.
   const registered = gendered.filter((draft) => draft.register !== null && !/ Jr\.?$/.test(draft.name));

@@ -1,6 +1,7 @@
 import type { Token } from "../../model/text.ts";
 import { type Chunk, chunkOver } from "./chunks.ts";
 import { HEAD_KINDS, TITLE_MODIFIERS } from "./offices.ts";
+import { isCapital as isCapitalised } from "./word-facts.ts";
 
 export const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "his", "her", "their", "its", "our", "my"]);
 
@@ -45,11 +46,13 @@ export const isModifier = (tokens: readonly Token[], chunks: readonly Chunk[], a
     const owner = chunkOver(chunks, at - 1);
     return owner?.end === at && owner.kind !== "name";
   }
-  if (/^\d+(?:st|nd|rd|th)$/.test(token.lower)) return true;
+  if (isDigit(token.lower) && /^\d+(?:st|nd|rd|th)$/.test(token.lower)) return true;
   if (chunk?.kind === "name")
     return chunk.known.length === 0 && chunk.end === at + 1 && chunk.first === at && !SENTENCE_OPENERS.has(token.lower);
   return isCapital(token) && !SENTENCE_OPENERS.has(token.lower) && /^[A-Z][\p{L}-]+$/u.test(token.text);
 };
+
+const isDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   "the a an in on at by for from to with as and but when while after before during since if although though however meanwhile later earlier both he she it they we i his her their its our my this that these those said asked told when where who what why how monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december according speaking following also readout".split(
@@ -59,7 +62,6 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 
 export const isHead = (tokens: readonly Token[], at: number): boolean => HEAD_KINDS.has(tokens[at]?.lower ?? "");
 
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.charAt(0) !== token.text.charAt(0).toLowerCase();
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && isCapitalised(token.text);
 
 export const isNameAt = (chunks: readonly Chunk[], at: number): boolean => chunkOver(chunks, at)?.kind === "name";

@@ -30,10 +30,8 @@ export const titleBefore = (
   if (LINK_WORDS.has(tokens[last]?.lower ?? "")) return null;
   const own = officeBeforeRank(tokens, chunks, headLeftOf(tokens, chunks, last, sentenceFirst), sentenceFirst);
   if (own === null) return null;
-  const head =
-    (isNoHolder(chunks, nameFirst, tokens[own]?.lower ?? "")
-      ? officeUnder(tokens, chunks, own, sentenceFirst)
-      : null) ?? own;
+  const under = officeUnder(tokens, chunks, own, sentenceFirst);
+  const head = under !== null && isNoHolder(chunks, nameFirst, tokens[own]?.lower ?? "") ? under : own;
   const first = leftEdge(tokens, chunks, head, sentenceFirst);
   const title = titlePhrase(analysed, chunks, first, head, last + 1);
   // "…met the president, Angela Merkel" is no title of Merkel's unless the phrase is closed on its left.
@@ -75,18 +73,13 @@ export const titleAlone = (
   sentenceEnd: number,
 ): TitlePhrase | null => {
   const { tokens } = analysed;
-  if (PLURAL.test(tokens[head]?.lower ?? "") || tokens[head]?.lower === "counterpart") return null;
+  if (PLURALS.has(tokens[head]?.lower ?? "") || tokens[head]?.lower === "counterpart") return null;
   const first = leftEdge(tokens, chunks, head, sentenceFirst);
   const before = tokens[first - 1]?.lower ?? "";
   const closed = DEFINITES.has(before) || hasPlaceBetween(chunks, first, head);
   if (!closed && (!isCapital(tokens[head]) || kindOfTitle([], tokens[head]?.lower ?? "") === "official")) return null;
   // "his first foreign leader call" is about a call, "the General Staff" about a body.
-  if (
-    /^(?:calls?|conversations?|meetings?|talks|level|summit|staff|assembly|council)$/.test(
-      tokens[head + 1]?.lower ?? "",
-    )
-  )
-    return null;
+  if (NO_BEARERS.has(tokens[head + 1]?.lower ?? "")) return null;
   let end = isCapital(tokens[head + 1]) && /^general$/i.test(tokens[head + 1]?.text ?? "") ? head + 2 : head + 1;
   if (OF_WORDS.has(tokens[end]?.lower ?? "")) {
     const through = ARTICLES.has(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
@@ -109,7 +102,14 @@ function hasPlaceBetween(chunks: readonly Chunk[], from: number, to: number): bo
 }
 
 /** "foreign ministers" are nobody in particular. */
-const PLURAL = /(?:ers|ors|ents|ries|iefs|ads|oys|ings|als|erals|men|ors|ns)$/;
+const PLURALS: ReadonlySet<string> = new Set(
+  [...HEAD_KINDS.keys()].filter((head) => /(?:ers|ors|ents|ries|iefs|ads|oys|ings|als|men|ns)$/.test(head)),
+);
+
+/** What makes a phrase of an office before them, and not its bearer. */
+const NO_BEARERS: ReadonlySet<string> = new Set(
+  "call calls conversation conversations meeting meetings talks level summit staff assembly council".split(" "),
+);
 
 /** Tokens that may stand in the of-phrase of a title: "Head of the Office of the President of Ukraine". */
 const LINKS: ReadonlySet<string> = new Set([
