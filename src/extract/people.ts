@@ -3,9 +3,9 @@ import type { OfficeReported } from "../model/reading.ts";
 import type { RegisterPerson } from "../model/register.ts";
 import type { AnalysedText } from "../model/text.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { ableDrafts, bearerOf } from "./people/bearers.ts";
 import { type Chunk, chunksOf } from "./people/chunks.ts";
 import type { Draft } from "./people/draft.ts";
-import { heldOnce, holds } from "./people/holds.ts";
 import { identify } from "./people/identify.ts";
 import { type NamedPlace, namedPlacesOf, wordsOf } from "./people/named.ts";
 import type { OfficeKind } from "./people/offices.ts";
@@ -165,83 +165,10 @@ function holdersFor(
   };
 }
 
-const HIGHEST_KINDS: ReadonlySet<OfficeKind> = new Set(["head_of_state", "head_of_government", "deputy"]);
-
-/** Whose office it is that stands alone: the last one named before it who holds such an office, else anyone of the text who does. */
-function bearerOf(place: NamedPlace, ableFor: (title: TitlePhrase) => readonly Able[]): Draft | null {
-  const { title } = place;
-  if (title === null || title.kind === "minor") return null;
-  const able = ableFor(title);
-  // Of two presidents "the president" is the one whom the text has named more so far, then the one named first.
-  const times = able.map(({ firsts }) => countBelow(firsts, place.first));
-  const before = able.filter((_, number) => (times[number] ?? 0) > 0);
-  const known = before.length > 0 ? before : able;
-  // "the prime minister" is whoever the text calls so, before a premier.
-  const named = known.filter(({ isCalledSo }) => isCalledSo);
-  const fitting = named.length > 0 && title.of !== null ? named : known;
-  if (fitting.length < 2) return fitting[0]?.draft ?? null;
-  const timesOf = (one: Able): number => times[able.indexOf(one)] ?? 0;
-  return (
-    [...fitting].sort(
-      (a, b) =>
-        Number(b.isCalledSo) - Number(a.isCalledSo) ||
-        timesOf(b) - timesOf(a) ||
-        (a.draft.places[0]?.first ?? 0) - (b.draft.places[0]?.first ?? 0),
-    )[0]?.draft ?? null
-  );
-}
-
-/** Someone who can be meant by a title that stands alone. */
-interface Able {
-  readonly draft: Draft;
-  /** Where the text names them, ascending. */
-  readonly firsts: readonly number[];
-  /** Whether the text gives them this very title. */
-  readonly isCalledSo: boolean;
-}
-
-/** Who can be meant by a title that stands alone; looked up once for all places with the same one. */
-function ableDrafts(
-  drafts: readonly Draft[],
-  lexicon: Lexicon,
-  day: string | null,
-): (title: TitlePhrase) => readonly Able[] {
-  const known = new Map<string, readonly Able[]>();
-  return (title) => {
-    const words = title.title.toLowerCase();
-    const key = `${drafts.length} ${title.kind} ${title.of} ${title.title} ${title.former}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_TITLES_ALONE) return [];
-    const able = drafts
-      .filter((draft) => (title.former ? heldOnce(draft, title) : holds(draft, title, lexicon, day)))
-      .slice(0, MOST_ABLE)
-      .map((draft) => ({
-        draft,
-        firsts: draft.places.map(({ first }) => first).sort((a, b) => a - b),
-        isCalledSo: draft.titles.some((own) => own.title.toLowerCase() === words),
-      }));
-    known.set(key, able);
-    return able;
-  };
-}
-
-/** Bounds that no article comes near. */
-const MOST_TITLES_ALONE = 200;
-const MOST_ABLE = 50;
+/** A bound that no article comes near. */
 const MOST_UNNAMED = 50;
 
-/** How many of the ascending `values` are below `limit`. */
-function countBelow(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const HIGHEST_KINDS: ReadonlySet<OfficeKind> = new Set(["head_of_state", "head_of_government", "deputy"]);
 
 function personOf(draft: Draft, day: string | null, isNamed: boolean): Person {
   const forms = [...new Set(draft.places.map((place) => place.name))];

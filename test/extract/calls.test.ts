@@ -181,6 +181,25 @@ describe("who was on a call that several leaders of the text could have been on"
     expect(callsIn(text)).toEqual(["HELD PHONE Lindqvist+Mora"]);
   });
 
+  it.each([
+    ["Sen. Ada Brie, R-Maine, telephoned Mora.", ["HELD PHONE Brie+Mora"]],
+    ["Sen. Ada Brie, R-Calif., a farmer who sells apples, telephoned Mora.", ["HELD PHONE Brie+Mora"]],
+    ["Supreme Court nominee Judge Ada Brie waited. Mora had a phone call with the nominee.", ["HELD PHONE Brie+Mora"]],
+    [
+      "I spoke with the President of Chad, General Ada Brie; it was Mora's idea. Mora phoned the President of Chad.",
+      ["HELD PHONE Brie+Mora"],
+    ],
+    ["Mora found a way out with numerous calls, including with Lindqvist.", []],
+  ])("%s", (sentence, calls) => {
+    expect(callsIn(`${INTRODUCTION} ${sentence}`)).toEqual(calls);
+  });
+
+  it("knows by the register who once held an office", () => {
+    const text = "Michael Flynn left. Trump's former national security adviser spoke by phone with Angela Merkel.";
+    expect(callsIn(text, "2017-07-22")).toEqual(["HELD PHONE Flynn+Merkel"]);
+    expect(callsIn(text, "2017-01-25")).toEqual([]);
+  });
+
   it("takes those who speak turn by turn for those who spoke on the phone", () => {
     const told = (words: string): readonly string[] =>
       callsIn(`The visit began.\nPRESIDENT BIDEN: Welcome.\nPRIME MINISTER STARMER: Thank you. ${words}`, "2024-07-10");

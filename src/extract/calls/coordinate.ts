@@ -17,7 +17,7 @@ const ON_BEHALF = /(@[\d+]+) , on behalf of @[\d+]+(?: 's [^@ ,;]+)? ,/g;
 
 /** A relative clause between a name and its verb: "the two leaders , whose nations belong to … , had spoken". */
 const RELATIVE =
-  /(@[\d+]+)(?: , (?:who|whose|which|at|on|then|an?|[a-z]+ing)| in an?| , @\d+ 's) (?:[^@;]|@\d+ 's){1,90}? , (?=(?:has|had|have|held|spoke|placed|called|phoned|telephoned|made|told|asked|warned|urged) )/g;
+  /(@[\d+]+)(?: , (?:who|whose|which|at|on|then|an?|[a-z]+ing)| in an?| , @\d+ 's) (?:@\d+|(?:[^@;]|@\d+ 's){1,90}?) , (?=(?:has|had|have|held|spoke|placed|called|phoned|telephoned|made|told|asked|warned|urged) )/g;
 
 const LINK =
   /(^|\S+ )@([\d+]+)(?:(?: ,)? (?:and|&|as well as|along with|together with|alongside) | , (?=@[\d+]+(?: , @[\d+]+)*(?:(?: ,)? (?:and|&) | , other )|@\d+\+))@([\d+]+)(?! 's)/g;

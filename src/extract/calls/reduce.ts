@@ -127,6 +127,15 @@ export const reduce = (
       if (/^['’]s$/.test(tokens[at]?.lower ?? "")) at++;
       continue;
     }
+    // "Senator Mora, R-Maine, called"
+    if (PARTY_TAG.test(token.text) && parts.at(-1) === "," && parts.at(-2)?.startsWith("@")) {
+      drop();
+      at += tokens[at + 1]?.text === "." ? 2 : 1;
+      // What follows may describe the senator further.
+      if (tokens[at]?.text === "," && !BEGINS_DESCRIPTION.test(tokens[at + 1]?.lower ?? "") && !mentionAt.has(at + 1))
+        at++;
+      continue;
+    }
     // "(I) held a telephone call": a word put back into a quotation is part of it.
     if (token.text === "(" && tokens[at + 2]?.text === ")" && PRONOUNS.has(tokens[at + 1]?.lower ?? "")) {
       at++;
@@ -200,6 +209,9 @@ export const reduce = (
   const words = coordinate(shorten(parts.join(" ")));
   return { words, slots, dates: dated, sentence, number, tokens };
 };
+
+const BEGINS_DESCRIPTION = /^(?:an?|the|who|whose|which|and|one)$/;
+const PARTY_TAG = /^[RDI]-(?:\p{Lu}\.?)+[\p{Ll}.]*$/u;
 
 /** "said he would later call" looks ahead. */
 const SAYING_THAT = /\b(?:said|says|saying|told|that|whether|if|announced|promised|added|wrote)\b/;

@@ -379,6 +379,16 @@ const ROWS: readonly Row[] = [
     prior: 0.85,
   },
   {
+    name: "and-held-calls-including",
+    pattern:
+      "(?:placed|made|held|making|placing|holding|received|receiving|fielded) (?:[a-z]+ of )?{ringing}(?: (?:to|with|from) [^@;.,]{1,60})?(?: ,)? including (?:(?:to|with|from) )?{B}",
+    example: "Mora sought allies by placing dozens of phone calls, including to Lindqvist.",
+    around: true,
+    ringing: true,
+    each: true,
+    prior: 0.85,
+  },
+  {
     name: "while-on-the-phone-with",
     pattern: "(?:(?:while|when|hours|minutes|time|hour|was|were|being|spent) )~phone with {B}",
     example: "Mora spent twenty minutes on the phone with Lindqvist.",

@@ -53,7 +53,7 @@ export const ADJECTIVE_ROWS: readonly StatusRow[] = [
   {
     name: "no-call",
     pattern:
-      /\b(?:news|press|wake-up|close|roll|curtain|rallying|clarion|judgment|margin|house|casting|robo|interview|prayer|prank|hoax)\b/,
+      /\b(?:news|press|wake-up|close|roll|curtain|rallying|clarion|judgment|margin|house|casting|robo|interview|prayer|prank|hoax|public)\b/,
     status: "VETO",
     example: "a press conference with",
   },

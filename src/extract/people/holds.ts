@@ -66,3 +66,17 @@ export const heldOnce = (draft: Draft, title: TitlePhrase): boolean =>
   draft.titles.some(
     (own) => own.former && own.kind === title.kind && (title.of === null || own.of === null || own.of === title.of),
   );
+
+/** Whether the register knows that they held it and hold it no more: "the former security adviser". Of presidents there are too many. */
+export const heldBefore = ({ register }: Draft, title: TitlePhrase, { index }: Lexicon, day: string): boolean =>
+  !HEADS.has(title.kind) &&
+  title.kind !== "legislature" &&
+  title.kind !== "minor" &&
+  (register?.terms.some(
+    (term) => term.to !== null && term.to < day && sameOffice(term, title, index) && sameTitle(term.title, title.title),
+  ) ??
+    false);
+
+/** "national security adviser" and "National Security Advisor". */
+const sameTitle = (held: string, called: string): boolean => spelled(held) === spelled(called);
+const spelled = (title: string): string => title.toLowerCase().replace(/advisor/g, "adviser");

@@ -124,7 +124,7 @@ function namedPlace(
   lexicon: Lexicon,
 ): NamedPlace {
   const { tokens, text } = analysed;
-  const title = titleBefore(analysed, chunks, chunk.first, sentence.firstToken);
+  const title = officeBefore(analysed, chunks, chunk.first, sentence.firstToken);
   const before = tokens[chunk.first - 1]?.lower ?? "";
   const honorific = HONORIFICS.has(before) ? before : null;
   let first = title?.first ?? (honorific === null ? chunk.first : chunk.first - 1);
@@ -185,6 +185,19 @@ function namedPlace(
     afterPlacePreposition: PLACE_PREPOSITIONS.has(before),
     several: false,
   };
+}
+
+/** The title before a name; before a rank, the office that it stands with: "the President of Chad, General Mora". */
+function officeBefore(
+  analysed: AnalysedText,
+  chunks: readonly Chunk[],
+  nameFirst: number,
+  from: number,
+): TitlePhrase | null {
+  const title = titleBefore(analysed, chunks, nameFirst, from);
+  if (title?.kind !== "military" || title.of !== null || analysed.tokens[title.first - 1]?.text !== ",") return title;
+  const office = titleBefore(analysed, chunks, title.first, from);
+  return office === null || office.of === null || office.kind === "military" ? title : office;
 }
 
 /** "the Mora-Lindqvist call": one token, two people; the calls' reader takes it apart. */

@@ -77,7 +77,11 @@ export function titlePhrase(
       .join(" ")
       .replace(/ (?=,|['’]s\b)/g, ""),
     head: headWord,
-    kind: of === null && isOfFirm ? "minor" : kindOfTitle(lower, headWord),
+    // "Supreme Court nominee Judge Mora"
+    kind:
+      of === null && isOfFirm
+        ? "minor"
+        : kindOfTitle(lower, headWord === "judge" && lower.includes("nominee") ? "nominee" : headWord),
     of,
     unknownBody: unknownBody && of === null,
     former,

@@ -76,7 +76,7 @@ export const titleAlone = (
   if (PLURALS.has(tokens[head]?.lower ?? "") || tokens[head]?.lower === "counterpart") return null;
   const first = leftEdge(tokens, chunks, head, sentenceFirst);
   const before = tokens[first - 1]?.lower ?? "";
-  const closed = DEFINITES.has(before) || hasPlaceBetween(chunks, first, head);
+  const closed = DEFINITES.has(before) || /^['’]s$/.test(before) || hasPlaceBetween(chunks, first, head);
   if (!closed && (!isCapital(tokens[head]) || kindOfTitle([], tokens[head]?.lower ?? "") === "official")) return null;
   // "his first foreign leader call" is about a call, "the General Staff" about a body.
   if (NO_BEARERS.has(tokens[head + 1]?.lower ?? "")) return null;
