@@ -72,6 +72,7 @@ function judged({ text }: AnalysedText, candidates: readonly TopicCandidate[], t
       if (weight < 3 && code === null && /^\p{Ll}+$/u.test(phrase))
         return { ...candidate, verdict: "vetoed", why: "a common word" };
       if (EMPTY_NOUNS.has(phrase.toLowerCase())) return { ...candidate, verdict: "vetoed", why: "names no topic" };
+      if (PAPER.test(phrase)) return { ...candidate, verdict: "vetoed", why: "names a paper" };
       const words = contentWords(phrase);
       if (kept.some((other) => overlaps(candidate, other.span) || likeness(words, other.words) >= LIKE))
         return { ...candidate, verdict: "merged", why: "like one before" };
@@ -81,6 +82,9 @@ function judged({ text }: AnalysedText, candidates: readonly TopicCandidate[], t
         : { ...candidate, verdict: "found", why: null };
     });
 }
+
+/** "Lima Business Journal" */
+const PAPER = /^(?:\p{Lu}\p{L}* )+(?:Journal|Times|Post|Herald|Tribune|Gazette|Magazine)$/u;
 
 const KNOWN = 0.4;
 /** More than two thirds of the words in common: "trade" and "trade and investment" are two cards. */

@@ -194,6 +194,12 @@ describe("who was on a call that several leaders of the text could have been on"
     expect(callsIn(`${INTRODUCTION} ${sentence}`)).toEqual(calls);
   });
 
+  it("takes for him whom the sentence before told of last", () => {
+    const text =
+      "Chancellor Otto Vogel of Austria waited, and Mora had been ramping up his visits. He phoned Lindqvist.";
+    expect(callsIn(`${INTRODUCTION} ${text}`)).toEqual(["HELD PHONE Lindqvist+Mora"]);
+  });
+
   it("knows by the register who once held an office", () => {
     const text = "Michael Flynn left. Trump's former national security adviser spoke by phone with Angela Merkel.";
     expect(callsIn(text, "2017-07-22")).toEqual(["HELD PHONE Flynn+Merkel"]);

@@ -19,7 +19,14 @@ import {
 } from "./clauses.ts";
 import { counterpartIn, rankOf } from "./counterparts.ts";
 import type { Reduced, Slot } from "./reduce.ts";
-import { beginsWithSomeone, isFollowedByVerb, isPossessive, mentionsBySentence, wordBefore } from "./subjects.ts";
+import {
+  beginsSecondClause,
+  beginsWithSomeone,
+  isFollowedByVerb,
+  isPossessive,
+  mentionsBySentence,
+  wordBefore,
+} from "./subjects.ts";
 import { turnTakersOf } from "./turn-takers.ts";
 
 /** What is known of the article up to a sentence, for resolving "he", "the two leaders", "his counterpart". */
@@ -83,12 +90,13 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
   const subjectOf = (sentence: number, word: string): number | null => {
     const mentions = bySentence.get(sentence) ?? [];
     const fitting = mentions.filter(({ person }) => fits(person, word));
-    const subject = fitting.find(
+    const subjects = fitting.filter(
       (mention) =>
-        !PREPOSITIONS.has(wordBefore(tokens, mention)) &&
+        (!PREPOSITIONS.has(wordBefore(tokens, mention)) || beginsSecondClause(tokens, mention)) &&
         !isPossessive(tokens, mention) &&
         isFollowedByVerb(tokens, mention),
     );
+    const subject = subjects.findLast((mention) => beginsSecondClause(tokens, mention)) ?? subjects[0];
     if (subject !== undefined) return subject.person;
     const first = fitting.find((mention) => !PREPOSITIONS.has(wordBefore(tokens, mention)));
     // "Earlier he sat down with freshman Senator Mora": who "he" is there was said before.

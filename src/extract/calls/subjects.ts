@@ -11,6 +11,10 @@ export const isPossessive = (tokens: AnalysedText["tokens"], mention: PersonMent
 export const isFollowedByVerb = (tokens: AnalysedText["tokens"], mention: PersonMention): boolean =>
   VERB.test(tokens[mention.endToken]?.lower ?? "") || VERB.test(tokens[mention.endToken + 1]?.lower ?? "");
 
+/** "Vogel waited, and Mora smiled.": who "he" is in the next sentence is the one told of last. */
+export const beginsSecondClause = (tokens: AnalysedText["tokens"], mention: PersonMention): boolean =>
+  /^(?:and|but)$/.test(wordBefore(tokens, mention)) && tokens[mention.firstToken - 2]?.text === ",";
+
 export function mentionsBySentence(
   analysed: AnalysedText,
   people: People,
