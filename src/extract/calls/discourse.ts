@@ -1,7 +1,7 @@
 import type { Channel } from "../../model/reading.ts";
 import { contains, type Span } from "../../model/span.ts";
 import type { AnalysedText, DateMention } from "../../model/text.ts";
-import { isWoman } from "../people/gender.ts";
+import { fitsPronoun } from "../people/gender.ts";
 import { wordsOf } from "../people/named.ts";
 import type { People, PersonMention } from "../person.ts";
 import {
@@ -82,10 +82,7 @@ export const discourseOf = (analysed: AnalysedText, people: People, spoken: read
   let lastCall: { readonly sentence: number; readonly participants: readonly number[] } | null = null;
 
   const isLeader = (person: number): boolean => people.people[person]?.isLeader ?? false;
-  const fits = (person: number, word: string): boolean => {
-    const woman = isWoman(wordsOf(people.people[person]?.name ?? ""));
-    return word === "she" || word === "her" ? woman : word === "he" || word === "his" || word === "him" ? !woman : true;
-  };
+  const fits = (person: number, word: string): boolean => fitsPronoun(wordsOf(people.people[person]?.name ?? ""), word);
 
   const subjectOf = (sentence: number, word: string): number | null => {
     const mentions = bySentence.get(sentence) ?? [];

@@ -20,3 +20,7 @@ export const isWoman = (words: readonly string[]): boolean =>
 /** Whether a person of that name can be addressed so; "Dr." and no address at all fit everyone. */
 export const fitsHonorific = (words: readonly string[], honorific: string | null): boolean =>
   honorific === null || !(FEMALE.has(honorific) || MALE.has(honorific)) || FEMALE.has(honorific) === isWoman(words);
+
+/** Whether "he" or "she" and what belongs to it can stand for a person of that name; any other pronoun can. */
+export const fitsPronoun = (words: readonly string[], pronoun: string): boolean =>
+  /^(?:she|her)$/.test(pronoun) ? isWoman(words) : !/^(?:he|his|him)$/.test(pronoun) || !isWoman(words);

@@ -226,7 +226,7 @@ export const TOPIC_FRAMES: readonly TopicFrame[] = [
   {
     name: "bring-up",
     verbs:
-      "reaffirm reiterate underscore underline stress emphasize emphasise highlight welcome condemn denounce deplore oppose reject propose convey mention request seek demand reinforce relay outline coordinate arrange finalize finalise settle solicit",
+      "reaffirm reiterate underscore underline stress emphasize emphasise highlight welcome condemn denounce deplore oppose reject propose convey mention request seek demand reinforce relay outline arrange finalize finalise settle solicit",
     gap: 0,
     markers: [""],
     stands: "beforePassive",
