@@ -3,6 +3,7 @@ import { datesBySentence } from "./dates/by-sentence.ts";
 import { quotedSpansOf } from "./quotations.ts";
 import { sentencesOf } from "./sentences.ts";
 import { tokensOf } from "./tokens.ts";
+import { withoutWraps } from "./wrapped.ts";
 
 /**
  * Analyses an English text by rules of the language alone; never throws, in time linear in its length.
@@ -12,12 +13,13 @@ import { tokensOf } from "./tokens.ts";
  */
 export const analyse = (text: string, publishedAt: string | null): AnalysedText => {
   const tokens = tokensOf(text);
-  const sentences = sentencesOf(text, tokens);
+  const lines = withoutWraps(text);
+  const sentences = sentencesOf(lines, tokens);
   return {
     text,
     tokens,
     sentences,
-    quotations: quotedSpansOf(text, tokens),
-    dates: datesBySentence(text, tokens, sentences, publishedAt),
+    quotations: quotedSpansOf(lines, tokens),
+    dates: datesBySentence(lines, tokens, sentences, publishedAt),
   };
 };

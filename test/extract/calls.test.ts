@@ -18,6 +18,7 @@ describe("every rule reads its example", () => {
 describe("what is a call, and how it was held", () => {
   it.each([
     ["Mora telephoned Lindqvist on Monday.", "HELD PHONE Lindqvist+Mora"],
+    ["Mora spoke by phone on Friday, May 2, with Lindqvist.", "HELD PHONE Lindqvist+Mora"],
     ["Mora spoke with Lindqvist about fishing rights.", "HELD UNSPECIFIED Lindqvist+Mora"],
     ["Mora and Lindqvist held a video conference on Friday.", "HELD VIDEO Lindqvist+Mora"],
     ["Mora spoke with Lindqvist on the sidelines of the summit.", "HELD IN_PERSON Lindqvist+Mora"],

@@ -123,6 +123,9 @@ export const reduce = (
         emit("with", at);
         at++;
       }
+      // "on Friday, May 2, with": the second comma closes the date.
+      if (tokens[at]?.text === "," && inDate.words.includes(",") && CLOSED_BEFORE.has(tokens[at + 1]?.lower ?? ""))
+        at++;
       // "Monday's call" is nobody's.
       if (/^['’]s$/.test(tokens[at]?.lower ?? "")) at++;
       continue;
@@ -215,6 +218,8 @@ const PARTY_TAG = /^[RDI]-(?:\p{Lu}\.?)+[\p{Ll}.]*$/u;
 
 /** "said he would later call" looks ahead. */
 const SAYING_THAT = /\b(?:said|says|saying|told|that|whether|if|announced|promised|added|wrote)\b/;
+
+const CLOSED_BEFORE: ReadonlySet<string> = new Set(["with", "to", "from", "between", "by"]);
 
 const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»"]);
 

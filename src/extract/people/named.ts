@@ -1,6 +1,7 @@
 import { fold } from "../../model/fold.ts";
 import type { RegisterPerson } from "../../model/register.ts";
 import type { AnalysedText, Sentence } from "../../model/text.ts";
+import { onOneLine } from "../../model/wrapped.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { titleAfter } from "./apposition.ts";
 import { type Chunk, placeFrom } from "./chunks.ts";
@@ -166,7 +167,7 @@ function namedPlace(
   )
     end++;
   const start = tokens[chunk.first]?.start ?? 0;
-  const name = text.slice(start, tokens[chunk.end - 1]?.end ?? start);
+  const name = onOneLine(text.slice(start, tokens[chunk.end - 1]?.end ?? start));
   const folded = (chunk.end - chunk.first === 1 ? firstWord : null) ?? lexicon.fold(name);
   return {
     form: "name",
@@ -256,5 +257,5 @@ function ofPlace(
   const place = placeFrom(chunks, from);
   if (place === null) return null;
   const start = tokens[at + 1]?.start ?? 0;
-  return { end: place.end, code: place.code, words: text.slice(start, tokens[place.end - 1]?.end ?? start) };
+  return { end: place.end, code: place.code, words: onOneLine(text.slice(start, tokens[place.end - 1]?.end ?? start)) };
 }

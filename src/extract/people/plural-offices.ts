@@ -1,4 +1,5 @@
 import type { AnalysedText } from "../../model/text.ts";
+import { onOneLine } from "../../model/wrapped.ts";
 import { type Chunk, chunkOver, placeFrom } from "./chunks.ts";
 import { FORMER, kindOfTitle, TITLE_MODIFIERS } from "./offices.ts";
 import type { TitlePhrase } from "./title-phrase.ts";
@@ -25,7 +26,7 @@ export const pluralOffices = (
   return places.length < 2
     ? []
     : places.map(({ first: from, end: to, code }, number): TitlePhrase => {
-        const country = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+        const country = onOneLine(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
         return {
           // The word itself stands with the country beside it.
           first: isBehind && number === 0 ? first : from,

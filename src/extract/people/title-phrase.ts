@@ -1,4 +1,5 @@
 import type { AnalysedText } from "../../model/text.ts";
+import { onOneLine } from "../../model/wrapped.ts";
 import { type Chunk, chunkOver } from "./chunks.ts";
 import { FORMER, kindOfTitle, NOT_OF_STATE, type OfficeKind } from "./offices.ts";
 
@@ -71,7 +72,7 @@ export function titlePhrase(
   return {
     first,
     end,
-    words: text.slice(start, stop),
+    words: onOneLine(text.slice(start, stop)),
     title: kept
       .filter((word) => word !== "-")
       .join(" ")

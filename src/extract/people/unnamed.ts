@@ -1,4 +1,5 @@
 import type { AnalysedText } from "../../model/text.ts";
+import { onOneLine } from "../../model/wrapped.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Draft } from "./draft.ts";
 import { type NamedPlace, wordsOf } from "./named.ts";
@@ -50,7 +51,9 @@ export const counterpartsIn = (
     if (!isBehind && !isBefore) return [];
     const first = isBefore ? chunk.first - 2 : chunk.first;
     const end = isBehind ? chunk.end : chunk.end - 1;
-    return [{ code: chunk.code, words: text.slice(tokens[first]?.start ?? 0, tokens[end]?.end ?? 0), at: first }];
+    return [
+      { code: chunk.code, words: onOneLine(text.slice(tokens[first]?.start ?? 0, tokens[end]?.end ?? 0)), at: first },
+    ];
   });
 
 /** Which kinds of office only one person bears at a time, and what they have in common. */

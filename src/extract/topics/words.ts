@@ -54,7 +54,7 @@ export const EMPTY_NOUNS = set(
 
 /** "on Monday", "in January": a preposition before one of these opens a date. */
 export const CALENDAR_WORDS = set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december",
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.",
 );
 
 /** Verbs of reporting; a phrase before one of them is somebody, not something. */
