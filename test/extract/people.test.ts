@@ -99,7 +99,7 @@ describe("who is a leader, and in what office", () => {
     ],
     [
       "who runs for the highest offices is a leader, who runs a firm's department is none",
-      "Presidential candidate Rosa Quent met human resources director Ada Brie and Supreme Court Justice Ines Falk.",
+      "Presidential candidate Rosa Quent met human resources director Ada Brie and Supreme Court Justice Ines Falk, and Otto Vogel, president of LIMACO.",
       ["Rosa Quent, Presidential candidate", "Ines Falk, Supreme Court Justice"],
     ],
     ["who runs is whom the register has", "Republican nominee Mitt Romney left.", ["Mitt Romney, Senator"]],

@@ -135,7 +135,7 @@ function readMatch(
     return veto("with someone who is no leader");
   if (all.length < 2) return veto("only one leader");
 
-  const around = `${before.slice(-30)} ${match[0]}${/^[^@;]{0,60}/.exec(behind)?.[0] ?? ""}`;
+  const around = `${before.slice(-30)} ${match[0]}${/^(?:[^@;]|@\d+ 's(?= (?:office|plane|hotel|residence|ranch)\b)){0,60}/.exec(behind)?.[0] ?? ""}`;
   const told = rule.meeting
     ? { channel: VIRTUAL.test(around) ? ("VIDEO" as const) : ("IN_PERSON" as const), stated: true }
     : channelOf(`${match[0]}${/^ ~[a-z]+/.exec(behind)?.[0] ?? ""}`, around, reduced.words);

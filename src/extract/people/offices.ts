@@ -120,7 +120,7 @@ export const kindOfTitle = (words: readonly string[], head: string): OfficeKind 
 
 /** What a director or chief of is none of state: "human resources director", "campaign chairman". */
 export const NOT_OF_STATE: ReadonlySet<string> = new Set(
-  "campaign resources marketing communications creative art artistic editorial managing sales medical political programme program research athletic company firm club school hospital museum fund".split(
+  "campaign resources hr marketing communications creative art artistic editorial managing sales medical political programme program research athletic company firm club school hospital museum fund".split(
     " ",
   ),
 );
@@ -189,7 +189,6 @@ const COMPOUNDS: readonly {
     kind: "party",
     example: "presidential candidate",
   },
-  { heads: new Set(["counsel"]), words: ["white"], kind: "official", example: "White House counsel" },
   { heads: new Set(["justice"]), words: ["court", "chief"], kind: "official", example: "Supreme Court Justice" },
   { heads: new Set(["aide"]), words: ["presidential"], kind: "official", example: "Presidential Aide" },
 ];

@@ -53,6 +53,8 @@ export function titlePhrase(
     if (chunk?.kind === "name" && at > head && /^(?:of|at)$/.test(tokens[head + 1]?.lower ?? ""))
       unknownBody ||=
         tokens[head]?.lower !== "minister" && !REGION.test(text.slice(tokens[first]?.start ?? 0, token.start));
+    // "president of LIMACO"; a state's would be known.
+    if (at > head + 1 && tokens[head]?.lower === "president" && /^\p{Lu}{4,}$/u.test(token.text)) unknownBody = true;
     if (at > head && !/^\p{Lu}/u.test(token.text) && !LINKS.has(token.lower) && !BRANCH.test(token.lower)) ended = true;
     if (FORMER.has(token.lower)) former = true;
     else if (!ended && (kept.length > 0 || !LINKS.has(token.lower))) kept.push(token.text);
