@@ -91,6 +91,11 @@ describe("who is a leader, and in what office", () => {
       "President Mateo Mora of Peru came. He has summoned the ambassador, Mora told parliament.",
       ["Mateo Mora, President of Peru"],
     ],
+    [
+      "a colour is a surname behind a first name, and not before another word with a capital",
+      "Rep. Al Green left. Rep. Mark Black, a farmer, met the Jordan West Bank reporters knew.",
+      ["Al Green, Rep.", "Mark Black, Rep."],
+    ],
     ["a bureau is nobody", "He met the former Director of the Office of Harbour Assets Control.", []],
     [
       "the ambassador of a country is the one whom the text introduces",

@@ -172,6 +172,9 @@ function nameRun(known: KnownTokens, at: number, sentence: Sentence): Chunk | nu
     if (canContinue(known, end, sentence)) {
       if ((words[end]?.begins ?? 0) & BEGINS.name && end > at + 1 && beginsFullName(known, end)) break;
       end++;
+    } else if (end === at + 1 && isSurnameToo(known, end, sentence)) {
+      end++;
+      break;
     } else if (PARTICLES.has(token.lower) && token.text === token.lower && canContinue(known, end + 1, sentence))
       end += 2;
     else if (SUFFIXES.has(token.text)) {
@@ -191,6 +194,16 @@ function isFirstName(known: KnownTokens, at: number, sentence: Sentence): boolea
   if (!canContinue(known, at + 1, sentence) || words[at + 2]?.isCapital) return false;
   return !tokens[at + 1]?.text.endsWith("s") || words[at + 1]?.isSurname === true;
 }
+
+/** "Al Green said", but "Jordan West Bank": behind a first name, with no other capital after it. */
+const isSurnameToo = ({ tokens, words }: KnownTokens, at: number, sentence: Sentence): boolean =>
+  at < sentence.endToken &&
+  SURNAMES_TOO.test(tokens[at]?.text ?? "") &&
+  (words[at - 1]?.isGivenName === true || /^(?:Al|Cy|Ed|Jo)$/.test(tokens[at - 1]?.text ?? "")) &&
+  (at + 1 === sentence.endToken || words[at + 1]?.isCapital !== true);
+
+/** Colours, quarters and the like that people are called. */
+const SURNAMES_TOO = /^(?:Black|Church|Green|North|West|White)$/;
 
 const canContinue = ({ words }: KnownTokens, at: number, sentence: Sentence): boolean => {
   const word = words[at];
