@@ -137,6 +137,43 @@ test("An address is read again only when its server says that it has changed", a
   expect(asked).toEqual([undefined, '"one"']);
 });
 
+test("The pages that a feed links to are fetched to the last, one after the other", async () => {
+  const { folder, url } = workplace({});
+  const page = (at: number): string =>
+    `<html lang="en"><head><title>Talks ${at}</title></head><body><article><p>${writtenArticle(at).text}</p></article></body></html>`;
+  const items = [1, 2].map(
+    (at) => `<item><title>Talks</title><link>/${at}</link><description>Talks…</description></item>`,
+  );
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? "");
+    const at = Number(request.url?.slice(1));
+    if (request.url === "/robots.txt") response.writeHead(404).end();
+    else if (request.url === "/feed")
+      response.setHeader("content-type", "application/rss+xml").end(feedOf(items, `http://${request.headers.host}`));
+    else response.setHeader("content-type", "text/html; charset=utf-8").end(page(at));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => server.close());
+  const { port } = server.address() as AddressInfo;
+  // A program of its own: nothing but the fetching keeps it alive.
+  const child = spawn(
+    process.execPath,
+    [BIN, "ingest", `http://127.0.0.1:${port}/feed`, "--follow-links", "--allow-private"],
+    { cwd: folder, env: { PATH: process.env.PATH, DATABASE_URL: url } },
+  );
+  let output = "";
+  child.stdout.on("data", (data: Buffer) => {
+    output += data.toString();
+  });
+  expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+  expect(output).toMatch(/^Read 2 in .*: 2 new/);
+  expect(asked).toEqual(["/feed", "/robots.txt", "/1", "/2"]);
+}, 60_000);
+
+const feedOf = (items: readonly string[], origin: string): string =>
+  `<rss version="2.0"><channel><title>The Wire</title>${items.join("").replaceAll("<link>", `<link>${origin}`)}</channel></rss>`;
+
 test("Ctrl-C stores what was read, though input still comes, and says how to go on", async () => {
   const { folder, url } = workplace({});
   const child = spawn(process.execPath, [BIN, "ingest", "-", "--format", "jsonl"], {

@@ -6,26 +6,26 @@ export interface Turns {
 
 /** @param pause milliseconds between the end of one turn and the beginning of the next of the same key */
 export function createTurns(pause: (key: string) => number): Turns {
-  const last = new Map<string, Promise<void>>();
+  /** When the last turn of a key that was asked for has ended. */
+  const last = new Map<string, Promise<number>>();
   return {
     take: async (key) => {
-      const before = last.get(key) ?? Promise.resolve();
-      let release = () => {};
-      const mine = new Promise<void>((resolve) => {
-        release = resolve;
+      const before = last.get(key);
+      let end = (_time: number) => {};
+      const mine = new Promise<number>((resolve) => {
+        end = resolve;
       });
-      const after = before.then(() => mine).then(() => delay(pause(key)));
-      last.set(key, after);
-      void after.then(() => {
-        if (last.get(key) === after) last.delete(key);
-      });
-      await before;
-      return release;
+      last.set(key, mine);
+      if (before !== undefined) await delay((await before) + pause(key) - performance.now());
+      return () => {
+        end(performance.now());
+        // Forgotten when it no longer makes anybody wait, which must not keep a program alive.
+        setTimeout(() => last.get(key) === mine && last.delete(key), pause(key)).unref();
+      };
     },
   };
 }
 
-function delay(milliseconds: number): Promise<void> {
-  // The pause must not keep a program alive that has nothing else to do.
-  return milliseconds <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
-}
+/** Somebody waits for it, so it keeps the program alive. */
+const delay = (milliseconds: number): Promise<void> =>
+  milliseconds <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
