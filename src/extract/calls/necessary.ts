@@ -11,7 +11,7 @@ export interface Necessary {
 /**
  * Reads off patterns what every text that they match must hold, so that they need not be tried on the others.
  * `{name}` in a pattern stands for the fragment of that name; fragments are read once, which is what makes this cheap.
- * Lookarounds, and whatever may be absent, ask for nothing.
+ * What must not stand beside a match, and whatever may be absent, asks for nothing; what must stand beside it, for words.
  */
 export const necessityReader = (fragments: Readonly<Record<string, string>>): ((pattern: string) => Necessary) => {
   const names = Object.keys(fragments);
@@ -26,8 +26,8 @@ export const necessityReader = (fragments: Readonly<Record<string, string>>): ((
     known.set(String.fromCharCode(FIRST_MARK + number), read(fragments[name] ?? ""));
   }
   return (pattern) => {
-    const { people, pieces, exactly } = read(pattern);
-    return { people, pieces: [...pieces, ...pieceOf(exactly)].toSorted((a, b) => a.length - b.length) };
+    const asked = read(pattern);
+    return { people: asked.people, pieces: piecesOf(asked).toSorted((a, b) => a.length - b.length) };
   };
 };
 
@@ -63,7 +63,9 @@ function askedBy(node: AST.Element, known: Known): Asked {
     case "CharacterClass":
       return askedByClass(node);
     case "Assertion":
-      return NOTHING;
+      return "alternatives" in node && !node.negate
+        ? { ...NOTHING, pieces: piecesOf(askedByAny(node.alternatives, known)) }
+        : NOTHING;
     default:
       return ANYTHING;
   }
@@ -73,7 +75,7 @@ function askedByRepeated({ element, min, max }: AST.Quantifier, known: Known): A
   const once = askedBy(element, known);
   if (min === 1 && max === 1) return once;
   if (min > 0) {
-    return { ...ANYTHING, pieces: [...once.pieces, ...pieceOf(once.exactly)], people: once.people * min };
+    return { ...ANYTHING, pieces: piecesOf(once), people: once.people * min };
   }
   return max === 1 && once.exactly !== null ? { ...NOTHING, exactly: [...new Set([...once.exactly, ""])] } : ANYTHING;
 }
@@ -97,7 +99,7 @@ function askedByAny(alternatives: readonly AST.Alternative[], known: Known): Ask
     const exactly = [...new Set(asked.flatMap((one) => one.exactly ?? []))];
     if (exactly.length <= MOST_WORDS) return { ...NOTHING, exactly, people };
   }
-  const best = asked.map((one) => mostTelling([...one.pieces, ...pieceOf(one.exactly)]));
+  const best = asked.map((one) => mostTelling(piecesOf(one)));
   return { ...ANYTHING, pieces: best.every((set) => set !== undefined) ? [shortest(best.flat())] : [], people };
 }
 
@@ -120,14 +122,15 @@ function askedByAll({ elements }: AST.Alternative, known: Known): Asked {
     const asked = askedBy(element, known);
     people += asked.people;
     join(asked.exactly ?? asked.begins);
-    if (asked.exactly !== null) continue;
-    close();
+    if (asked.exactly === null) close();
     pieces.push(...asked.pieces);
   }
-  if (begins === null) return { ...NOTHING, exactly: joined, people };
+  if (begins === null) return { ...NOTHING, exactly: joined, pieces, people };
   close();
   return { exactly: null, begins, pieces, people };
 }
+
+const piecesOf = ({ pieces, exactly }: Asked): readonly (readonly string[])[] => [...pieces, ...pieceOf(exactly)];
 
 /** Words as a set that a text can be asked for; none when one of them says next to nothing. */
 const pieceOf = (words: readonly string[] | null): readonly (readonly string[])[] =>
