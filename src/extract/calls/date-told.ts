@@ -1,8 +1,10 @@
 import { compatible } from "../../model/moment.ts";
 import type { AnalysedText, DateMention, Token } from "../../model/text.ts";
 import type { People } from "../person.ts";
+import { applicableAmong } from "./applicable.ts";
 import { type Marked, markedSentences } from "./marked.ts";
 import type { MergedCall } from "./merge.ts";
+import { necessityReader } from "./necessary.ts";
 
 /** A date of a call that stands in another sentence than the report of it. */
 export interface DateTold {
@@ -66,6 +68,12 @@ export const DATE_TOLD_ROWS: readonly ToldRow[] = [
   },
 ];
 
+const necessaryFor = necessityReader({});
+
+const applicableRows = applicableAmong(
+  DATE_TOLD_ROWS.map((row) => ({ ...row, necessary: necessaryFor(row.pattern.source) })),
+);
+
 const SPEAKING: ReadonlySet<string> = new Set(
   (
     "call calls phonecall conversation conversations discussion talk chat teleconference videoconference spoke talked conferred " +
@@ -89,7 +97,7 @@ export const withDateTold = (
   if (open.size === 0) return calls;
   const told = new Map<MergedCall, DateTold[]>();
   for (const [sentence, marked] of markedSentences(analysed, people, countryOf, SPEAKING)) {
-    for (const row of DATE_TOLD_ROWS) {
+    for (const row of applicableRows(marked.words)) {
       for (const { groups = {} } of marked.words.matchAll(row.pattern)) {
         const date = marked.dates[Number(groups.date)];
         if (date === undefined || !isDate(date)) continue;

@@ -30,8 +30,9 @@ export function contractionAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly pronoun: string; readonly verb: string } | null {
-  const [, pronoun, ending] = /^(he|she|they|we|i)['’](s|d|ve|ll|re|m)$/.exec(tokens[at]?.lower ?? "") ?? [];
-  if (pronoun === undefined || ending === undefined) return null;
+  const found = /^(he|she|they|we|i)['’](s|d|ve|ll|re|m)$/.exec(tokens[at]?.lower ?? "");
+  if (found === null) return null;
+  const [, pronoun = "", ending = ""] = found;
   if (ending !== "d") return { pronoun, verb: CONTRACTED[ending] ?? "" };
   const next = tokens.slice(at + 1, at + 4).find(({ lower }) => !/ly$|^(?:also|just|not|never|already)$/.test(lower));
   return { pronoun, verb: PARTICIPLE.test(next?.lower ?? "") ? "had" : "would" };
@@ -45,6 +46,10 @@ export const joined = (tokens: readonly Token[], from: number, to: number): stri
     .slice(from, to)
     .map(({ lower }) => lower)
     .join(" ");
+
+/** Words that a description such as "the two leaders", or "their counterpart", can begin with. */
+export const FIRST_OF_DESCRIPTION: ReadonlySet<string> = new Set(["the", "both", "two", "you"]);
+export const FIRST_OF_COUNTERPART: ReadonlySet<string> = new Set(["his", "her", "their", "the"]);
 
 /** How many tokens a description such as "the two leaders" takes at `at`; 0 for none. */
 export function descriptionAt(tokens: readonly Token[], at: number, end: number): number {
@@ -73,8 +78,7 @@ export function counterpartAt(
   end: number,
   countryOf: (token: Token) => string | null,
 ): { readonly end: number; readonly country: string | null } | null {
-  const first = tokens[at]?.lower ?? "";
-  if (first !== "his" && first !== "her" && first !== "their" && first !== "the") return null;
+  if (!FIRST_OF_COUNTERPART.has(tokens[at]?.lower ?? "")) return null;
   for (let next = at + 1; next < Math.min(end, at + 6); next++) {
     const token = tokens[next];
     if (token === undefined || /^[,.;:]$/.test(token.text)) return null;

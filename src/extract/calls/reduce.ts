@@ -2,7 +2,16 @@ import type { AnalysedText, DateMention, Sentence, Token } from "../../model/tex
 import type { People, PersonMention } from "../person.ts";
 import { coordinate } from "./coordinate.ts";
 import { DATE_PREPOSITIONS, followsSaying, modifiesNoun } from "./dates.ts";
-import { contractionAt, counterpartAt, descriptionAt, endOfLinkedHeadlines, hyphenPair, joined } from "./phrases.ts";
+import {
+  contractionAt,
+  counterpartAt,
+  descriptionAt,
+  endOfLinkedHeadlines,
+  FIRST_OF_COUNTERPART,
+  FIRST_OF_DESCRIPTION,
+  hyphenPair,
+  joined,
+} from "./phrases.ts";
 import { dropTitleRest } from "./title-rest.ts";
 import { DROPPED_ADVERBS, MEDIUM_PHRASES, MEDIUM_WORDS, PRONOUNS } from "./words.ts";
 
@@ -130,6 +139,11 @@ export const reduce = (
       if (/^['’]s$/.test(tokens[at]?.lower ?? "")) at++;
       continue;
     }
+    if (standsForItself(token)) {
+      emit(token.lower, at);
+      at++;
+      continue;
+    }
     // "Senator Mora, R-Maine, called"
     if (PARTY_TAG.test(token.text) && parts.at(-1) === "," && parts.at(-2)?.startsWith("@")) {
       drop();
@@ -215,6 +229,31 @@ export const reduce = (
 
 const BEGINS_DESCRIPTION = /^(?:an?|the|who|whose|which|and|one)$/;
 const PARTY_TAG = /^[RDI]-(?:\p{Lu}\.?)+[\p{Ll}.]*$/u;
+
+/** Whether a word comes into the reduced sentence as it is, whatever stands around it; most words do. */
+const standsForItself = ({ text, lower }: Token): boolean =>
+  text === lower &&
+  (text === "," || text === "." || (isOfLetters(text) && !text.endsWith("ly") && !LOOKED_AT.has(text)));
+
+/** Words that the branches of `reduce` ask for. */
+const LOOKED_AT: ReadonlySet<string> = new Set([
+  ...PRONOUNS.keys(),
+  ...DROPPED_ADVERBS,
+  ...FIRST_OF_DESCRIPTION,
+  ...FIRST_OF_COUNTERPART,
+  "later",
+]);
+
+const isOfLetters = (word: string): boolean => {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < SMALL_A || unit > SMALL_Z) return false;
+  }
+  return true;
+};
+
+const SMALL_A = "a".charCodeAt(0);
+const SMALL_Z = "z".charCodeAt(0);
 
 /** "said he would later call" looks ahead. */
 const SAYING_THAT = /\b(?:said|says|saying|told|that|whether|if|announced|promised|added|wrote)\b/;

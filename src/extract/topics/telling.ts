@@ -77,7 +77,8 @@ function tells(
 ): boolean {
   for (let at = from; at < context.limit; at++) {
     const word = wordAt(context, at);
-    if (namesCallOrBoth(context, at, word)) return true;
+    const phrases = CALL_PHRASES_BY_FIRST.get(word);
+    if (phrases !== undefined && standsAt(context, at, phrases)) return true;
     if (!TELLING_VERBS.has(word)) continue;
     let subject = at - 1;
     while (subject >= from && (ADVERBS.has(wordAt(context, subject)) || AUXILIARIES.has(wordAt(context, subject))))
@@ -121,10 +122,8 @@ const CALL_PHRASES_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]>
   CALL_PHRASES.map(([first = ""]) => [first, CALL_PHRASES.filter((phrase) => phrase[0] === first)]),
 );
 
-const namesCallOrBoth = (context: PhraseContext, at: number, first: string): boolean =>
-  CALL_PHRASES_BY_FIRST.get(first)?.some((phrase) =>
-    phrase.every((word, index) => wordAt(context, at + index) === word),
-  ) ?? false;
+const standsAt = (context: PhraseContext, at: number, phrases: readonly (readonly string[])[]): boolean =>
+  phrases.some((phrase) => phrase.every((word, index) => wordAt(context, at + index) === word));
 
 const OFFICE_WORDS = new Set(
   "President Prime Vice Secretary Chancellor Minister Foreign King Head Director-General Emir Chairman Chairperson Ambassador Premier Speaker Pope Governor Deputy Taoiseach Amir Sultan Crown Commissioner Administrator Envoy Senator General Admiral Director".split(
