@@ -58,11 +58,12 @@ interface Judged extends TopicCandidate {
 function judged({ text }: AnalysedText, candidates: readonly TopicCandidate[], taxonomy: TopicTaxonomy): Judged[] {
   const kept: { span: Span; words: ReadonlySet<string> }[] = [];
   return candidates
-    .map((candidate) => {
+    .map(({ start, end, rule, weight, score }): Judged => {
       // A line break inside a phrase is a space on its card.
-      const phrase = text.slice(candidate.start, candidate.end).replace(/\s+/g, " ");
+      const phrase = text.slice(start, end).replace(/\s+/g, " ");
       const code = codeOf(taxonomy, phrase);
-      return { ...candidate, phrase, code, score: candidate.score + (code === null ? 0 : KNOWN) };
+      const surer = code === null ? 0 : KNOWN;
+      return { start, end, rule, weight, score: score + surer, phrase, code, verdict: "found", why: null };
     })
     .sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start)
     .map((candidate, rank): Judged => {
@@ -77,9 +78,7 @@ function judged({ text }: AnalysedText, candidates: readonly TopicCandidate[], t
       if (kept.some((other) => overlaps(candidate, other.span) || likeness(words, other.words) >= LIKE))
         return { ...candidate, verdict: "merged", why: "like one before" };
       kept.push({ span: candidate, words });
-      return kept.length > MOST_TOPICS
-        ? { ...candidate, verdict: "vetoed", why: "eight are surer" }
-        : { ...candidate, verdict: "found", why: null };
+      return kept.length > MOST_TOPICS ? { ...candidate, verdict: "vetoed", why: "eight are surer" } : candidate;
     });
 }
 

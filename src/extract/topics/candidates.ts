@@ -71,7 +71,7 @@ function readStretch(
           (end - first > 1 ? 0.3 : 0) -
           (spoken ? 1 : 0) -
           (pointsBack(context, first, end) ? 0.6 : 0);
-        found.push({ ...span, rule: row.frame.name, weight: row.frame.weight, score });
+        found.push({ start: span.start, end: span.end, rule: row.frame.name, weight: row.frame.weight, score });
       }
       if (phrases.length > 0) break;
     }
