@@ -2,18 +2,10 @@ import type { AnalysedText, DateMention, Sentence, Token } from "../../model/tex
 import type { People, PersonMention } from "../person.ts";
 import { coordinate } from "./coordinate.ts";
 import { DATE_PREPOSITIONS, followsSaying, modifiesNoun } from "./dates.ts";
-import {
-  contractionAt,
-  counterpartAt,
-  descriptionAt,
-  endOfLinkedHeadlines,
-  FIRST_OF_COUNTERPART,
-  FIRST_OF_DESCRIPTION,
-  hyphenPair,
-  joined,
-} from "./phrases.ts";
+import { contractionAt, counterpartAt, descriptionAt, endOfLinkedHeadlines, hyphenPair, joined } from "./phrases.ts";
+import { isDropped, plain, QUOTE_MARKS, standsForItself } from "./single-words.ts";
 import { dropTitleRest } from "./title-rest.ts";
-import { DROPPED_ADVERBS, MEDIUM_PHRASES, MEDIUM_WORDS, PRONOUNS } from "./words.ts";
+import { MEDIUM_PHRASES, MEDIUM_WORDS, PRONOUNS } from "./words.ts";
 
 /** What a slot `@n` of a reduced sentence stands for. */
 export type Slot =
@@ -230,51 +222,10 @@ export const reduce = (
 const BEGINS_DESCRIPTION = /^(?:an?|the|who|whose|which|and|one)$/;
 const PARTY_TAG = /^[RDI]-(?:\p{Lu}\.?)+[\p{Ll}.]*$/u;
 
-/** Whether a word comes into the reduced sentence as it is, whatever stands around it; most words do. */
-const standsForItself = ({ text, lower }: Token): boolean =>
-  text === lower &&
-  (text === "," || text === "." || (isOfLetters(text) && !text.endsWith("ly") && !LOOKED_AT.has(text)));
-
-/** Words that the branches of `reduce` ask for. */
-const LOOKED_AT: ReadonlySet<string> = new Set([
-  ...PRONOUNS.keys(),
-  ...DROPPED_ADVERBS,
-  ...FIRST_OF_DESCRIPTION,
-  ...FIRST_OF_COUNTERPART,
-  "later",
-]);
-
-const isOfLetters = (word: string): boolean => {
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    if (unit < SMALL_A || unit > SMALL_Z) return false;
-  }
-  return true;
-};
-
-const SMALL_A = "a".charCodeAt(0);
-const SMALL_Z = "z".charCodeAt(0);
-
 /** "said he would later call" looks ahead. */
 const SAYING_THAT = /\b(?:said|says|saying|told|that|whether|if|announced|promised|added|wrote)\b/;
 
 const CLOSED_BEFORE: ReadonlySet<string> = new Set(["with", "to", "from", "between", "by"]);
-
-const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»"]);
-
-/** One kind of apostrophe, and no dots inside a word ("u.s."): to the rules a dot ends the sentence. */
-const plain = (word: string): string =>
-  word.length < 2 || !/[’.]/.test(word) ? word : word.replace("’", "'").replaceAll(".", "");
-
-/** Adverbs say how, not whether: "warmly", "reportedly". */
-const isDropped = (word: string): boolean =>
-  DROPPED_ADVERBS.has(word) || (word.length > 4 && word.endsWith("ly") && !KEPT_IN_LY.has(word));
-
-const KEPT_IN_LY: ReadonlySet<string> = new Set(
-  "likely unlikely family early daily weekly monthly italy july reply supply ally apply comply rally assembly separately respectively jointly virtually".split(
-    " ",
-  ),
-);
 
 /** Whether a date stands at token `at`, behind a preposition perhaps. */
 const beginsDate = (tokens: readonly Token[], at: number, dates: readonly DateMention[]): boolean => {
