@@ -154,7 +154,7 @@ test("The pages that a feed links to are fetched to the last, one after the othe
     else response.setHeader("content-type", "text/html; charset=utf-8").end(page(at));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => server.close());
+  onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
   // A program of its own: nothing but the fetching keeps it alive.
   const child = spawn(
