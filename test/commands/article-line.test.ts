@@ -29,6 +29,7 @@ describe("articleOfLine", () => {
         author: null,
         publishedAt: "2024-11-07T18:30:00+03:00",
         publicationBasis: "stated",
+        modifiedAt: null,
         language: null,
       },
     });

@@ -185,7 +185,7 @@ test("Ctrl-C stores what was read, though input still comes, and says how to go 
     output += data.toString();
   });
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-  for (let at = 0; at < 330; at += 1) child.stdin.write(`${JSON.stringify(writtenArticle(at))}\n`);
+  for (let at = 0; at < 210; at += 1) child.stdin.write(`${JSON.stringify(writtenArticle(at))}\n`);
   await expect.poll(() => stored(url), { timeout: 40_000, interval: 200 }).toBeGreaterThan(0);
   child.kill("SIGINT");
   expect(await ended).toBe(130);
