@@ -68,3 +68,19 @@ describe("one surname, two people", () => {
     expect(named(text, "Falk*")).toBe("Ines Falk");
   });
 });
+
+describe("whose a security council is", () => {
+  const offices = (text: string): readonly (readonly (string | null)[])[] =>
+    people(text).people.flatMap(({ name, office }) => (office === null ? [] : [[name, office.title, office.of]]));
+
+  it.each([
+    ["Security Council Secretary Ivo Lund of Latvia spoke first.", ["Ivo Lund", "Security Council Secretary", "LVA"]],
+    [
+      "Deputy Chairman of the Security Council Ivo Lund spoke first.",
+      ["Ivo Lund", "Deputy Chairman of the Security Council", null],
+    ],
+    ["UN Security Council President Mara Venn spoke first.", ["Mara Venn", "President", "UNSC"]],
+  ])("%s", (text, expected) => {
+    expect(offices(text)).toEqual([expected]);
+  });
+});

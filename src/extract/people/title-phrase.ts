@@ -43,7 +43,7 @@ export function titlePhrase(
     const token = tokens[at];
     if (token === undefined) break;
     const chunk = chunkOver(chunks, at);
-    if (chunk?.kind === "place" || chunk?.kind === "organisation") {
+    if (chunk?.kind === "place" || (chunk?.kind === "organisation" && !isStatesCouncil(tokens, chunk, head))) {
       of ??= chunk.code;
       // "Minister for Trade of [Kenya]", "Ambassador to [Haiti]"
       while (LINKS.has(kept.at(-1)?.toLowerCase() ?? "")) kept.pop();
@@ -90,6 +90,13 @@ export function titlePhrase(
     former,
   };
 }
+
+/** "Security Council Secretary Ivo Lund": states have such councils too. That of the United Nations has a president. */
+const isStatesCouncil = (tokens: AnalysedText["tokens"], { first, end }: Chunk, head: number): boolean =>
+  end - first === 2 &&
+  tokens[first]?.lower === "security" &&
+  tokens[first + 1]?.lower === "council" &&
+  tokens[head]?.lower !== "president";
 
 const DIRECTING = /^(?:director|chief|chairman|chairwoman|chair|president)$/;
 const isNotOfState = (word: string): boolean => NOT_OF_STATE.has(word);
