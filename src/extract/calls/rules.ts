@@ -167,14 +167,6 @@ const ROWS: readonly Row[] = [
     each: true,
   },
   {
-    name: "calls-including-to",
-    pattern:
-      "(?:made|placed|held|had|making|placing|holding|having)(?: [^@;., ]+){0,4}? (?<call>(?:(?:tele)?phone )?(?:calls|conversations))(?: ,)? including (?:one |ones |some )?to {B}",
-    example: "Mora has sought support by placing dozens of phone calls, including to Lindqvist.",
-    around: true,
-    each: true,
-  },
-  {
     name: "first-to-call",
     pattern:
       "{A} (?:was|is|became|were|had been|has been)(?: among| one of)? the (?:[^@ ,]+ ){0,4}to (?:(?:call|phone|telephone|ring)(?: up)?|(?:speak|talk){medium} (?:with|to)) {B}",
@@ -382,7 +374,7 @@ const ROWS: readonly Row[] = [
     name: "and-held-calls-including",
     pattern:
       "(?:placed|made|held|making|placing|holding|received|receiving|fielded) (?:[a-z]+ of )?{ringing}(?: (?:to|with|from) [^@;.,]{1,60})?(?: ,)? including (?:(?:to|with|from) )?{B}",
-    example: "Mora sought allies by placing dozens of phone calls, including to Lindqvist.",
+    example: "Mora spent the evening making scores of phone calls, including to Lindqvist.",
     around: true,
     ringing: true,
     each: true,

@@ -24,13 +24,7 @@ export function subjectAround(reduced: Reduced, from: number, to: number, object
     // "called B, and then called C": B is called too.
     if (VERB.test(previous) && !/^(?:said|says)$/.test(previous)) continue;
     if (words.slice(found.index, from).length > 260) break;
-    if (
-      VERB.test(next.trim()) ||
-      /^ [a-z]{3,}ing$/.test(next) ||
-      (next === " ," && /who|VERB/.test(afterNext)) ||
-      VERB.test(afterNext.trim()) ||
-      next === " ,"
-    ) {
+    if (VERB.test(next.trim()) || /^ [a-z]{3,}ing$/.test(next) || VERB.test(afterNext.trim()) || next === " ,") {
       if (!objects.includes(Number(slot))) return Number(slot);
     }
   }
