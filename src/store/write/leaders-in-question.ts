@@ -23,9 +23,10 @@ export async function leadersInQuestion(
   const alone = namedAlone(touched, decisions);
   if (decisions.length === 0) {
     const { leaderIds } = touched;
+    const [named, lost] = [new Set(keys), new Set(leaderIds)];
     const stored = (await leadersStored(transaction, { leaderIds, names: keys }, alone)).filter(
       ({ entry, folded, leaderId }) =>
-        entry.registerId === null ? keys.includes(folded) : leaderIds.includes(leaderId) || alone.includes(entry.id),
+        entry.registerId === null ? named.has(folded) : lost.has(leaderId) || alone.includes(entry.id),
     );
     return { stored, whole: leaderIds };
   }
