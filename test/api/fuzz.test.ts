@@ -18,6 +18,7 @@ import { executableSchema } from "../../src/graphql/schema.ts";
 import { encodeCursor } from "../../src/store/read/cursor.ts";
 import { fillStore, type RunningApi, startApi } from "../support/api.ts";
 import { ARTICLES, MEETING_AND_REFUSAL } from "../support/api-articles.ts";
+import { numbers } from "../support/written-articles.ts";
 
 const OPERATIONS = 10_000;
 
@@ -27,20 +28,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The same numbers in every run, in [0, 1): mulberry32. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Operations made from the schema: valid ones for the most part, and ones with something wrong in them. */
 function operations(schema: GraphQLSchema, root: "query" | "subscription", seed: number): () => string {
-  const next = random(seed);
+  const next = numbers(seed);
   const one = <Value>(values: readonly Value[]): Value => {
     const value = values[Math.floor(next() * values.length)];
     if (value === undefined) throw new Error("nothing to take from");
